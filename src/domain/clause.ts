@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { slugify } from './text.ts';
+
+/**
+ * Where in a signed document a thing stands: "III.2", "V.1.a", "VI.10-2" (the
+ * second dash under VI.10), "Điều 1" of a decision, or its preamble.
+ */
+export const clauseSchema = z.string().regex(
+  /^(?:Căn cứ|Mở đầu|Kết thúc|Nơi nhận|Điều \d+|[IVX]+(?:\.(?:\d+|[a-zđ]))*(?:-\d+)?)$/u,
+  { error: 'ghi theo dạng "III.2", "V.1.a", "VI.10-2" (gạch đầu dòng thứ 2), "Điều 1" hoặc "Căn cứ"' },
+);
+export type Clause = z.infer<typeof clauseSchema>;
+
+/** The address fragment of a clause on its plan page: "III.2" is `muc-iii-2`. */
+export function clauseAnchor(clause: Clause): string {
+  return /^[IVX]/u.test(clause) ? `muc-${slugify(clause)}` : slugify(clause);
+}
+
+/** How people cite a clause: "mục VI.10, gạch đầu dòng thứ 2". */
+export function citeClause(clause: Clause): string {
+  const [place = clause, dash] = clause.split('-');
+  if (!/^[IVX]/u.test(place)) return place;
+  return dash === undefined ? `mục ${place}` : `mục ${place}, gạch đầu dòng thứ ${dash}`;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Whether a calendar has this day. `month` counts from 1. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  const days = DAYS_IN_MONTH[month - 1];
+  if (days === undefined || day < 1) return false;
+  return day <= (month === 2 && !isLeapYear(year) ? 28 : days);
+}
+
+/** A whole day as ISO text, `2026-07-05`. Never a Date: a day has no time zone. */
+export const isoDaySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'ghi theo dạng năm-tháng-ngày, ví dụ 2026-07-05' })
+  .refine((text) => isRealDay(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10)), {
+    error: 'ngày này không có trong lịch',
+  });
+
+export const yearSchema = z.int().min(2000).max(2100);
+export const monthSchema = z.int().min(1).max(12);
+
+/** Day and month that come back every year, as in "trước ngày 10/12". */
+export const monthDaySchema = z
+  .strictObject({ month: monthSchema, day: z.int().min(1).max(31) })
+  .refine(({ month, day }) => isRealDay(2024, month, day), { error: 'ngày này không có trong lịch' });
+export type MonthDay = z.infer<typeof monthDaySchema>;
+
+/**
+ * A date with the precision its source gives: a year, a part of a year, a
+ * quarter, a month or a day. What the source leaves blank stays absent.
+ */
+export const partialDateSchema = z
+  .strictObject({
+    year: yearSchema,
+    part: z.enum(['early', 'mid', 'late']).optional(),
+    quarter: z.int().min(1).max(4).optional(),
+    month: monthSchema.optional(),
+    day: z.int().min(1).max(31).optional(),
+  })
+  .refine((date) => date.day === undefined || date.month !== undefined, {
+    error: 'có ngày thì phải có tháng',
+    path: ['month'],
+  })
+  .refine(
+    (date) =>
+      date.day === undefined ||
+      date.month === undefined ||
+      isRealDay(date.year, date.month, date.day),
+    { error: 'ngày này không có trong lịch', path: ['day'] },
+  )
+  .refine(
+    (date) => [date.part, date.quarter, date.month].filter((part) => part !== undefined).length <= 1,
+    { error: 'chỉ chọn một trong ba: phần của năm, quý, tháng' },
+  );
+export type PartialDate = z.infer<typeof partialDateSchema>;
+
+const LAST_MONTH_OF_PART = { early: 4, mid: 8, late: 12 } as const;
+
+function lastMonth(date: PartialDate): number {
+  if (date.month !== undefined) return date.month;
+  if (date.quarter !== undefined) return date.quarter * 3;
+  return date.part === undefined ? 12 : LAST_MONTH_OF_PART[date.part];
+}
+
+/** The last day a partial date covers, as ISO text: the day something due "in" it must be done. */
+export function lastDayOf(date: PartialDate): string {
+  const month = lastMonth(date);
+  const isShortFebruary = month === 2 && !isLeapYear(date.year);
+  const day = date.day ?? (isShortFebruary ? 28 : (DAYS_IN_MONTH[month - 1] ?? 31));
+  return [date.year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}

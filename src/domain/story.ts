@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isoDaySchema } from './date.ts';
+import { field } from './field.ts';
+import { pictureSchema } from './picture.ts';
+import { slugSchema, textSchema } from './text.ts';
+
+export const topics = {
+  'chuyen-doi-so': 'Chuyển đổi số',
+  'chuyen-doi-xanh': 'Chuyển đổi xanh',
+  'doi-moi-sang-tao': 'Đổi mới sáng tạo',
+  'khen-thuong': 'Khen thưởng',
+  'huong-dan': 'Hướng dẫn',
+  'so-ket-tong-ket': 'Sơ kết, tổng kết',
+} as const;
+export type Topic = keyof typeof topics;
+
+export const storySchema = z.strictObject({
+  id: field(slugSchema, 'Mã', 'Trùng với tên tệp; là phần cuối của địa chỉ.'),
+  title: field(textSchema, 'Tiêu đề', ''),
+  date: field(isoDaySchema, 'Ngày đăng', 'năm-tháng-ngày.'),
+  updated: field(isoDaySchema.optional(), 'Ngày sửa', ''),
+  summary: field(textSchema, 'Tóm tắt', 'Một đến hai câu; hiện ở danh sách và khi chia sẻ.'),
+  commune: field(slugSchema, 'Xã', 'Trùng với thư mục xã.'),
+  villages: field(z.array(slugSchema).default([]), 'Thôn', 'Mã thôn được nhắc tới.'),
+  models: field(z.array(slugSchema).default([]), 'Mô hình', 'Mã mô hình được nhắc tới.'),
+  targets: field(z.array(z.strictObject({ plan: slugSchema, target: slugSchema })).default([]), 'Chỉ tiêu', ''),
+  topics: field(z.array(z.enum(Object.keys(topics) as [Topic, ...Topic[]])).min(1), 'Chủ đề', ''),
+  cover: field(pictureSchema.optional(), 'Ảnh đại diện', ''),
+  unit: field(textSchema, 'Đơn vị đăng', 'Không ghi tên người.'),
+  consent: field(z.boolean(), 'Đã được đồng ý', 'true khi bài nêu tên hoặc ảnh một người dân và người ấy đồng ý; bài không nêu ai: false.'),
+  loudspeaker: field(
+    z.strictObject({ approvedBy: field(textSchema, 'Người duyệt', 'Chức vụ của người duyệt phát loa.') }).optional(),
+    'Phát loa',
+    'Có khi bài đã được duyệt phát.',
+  ),
+  draft: field(z.boolean().default(false), 'Bản nháp', 'true thì không đăng.'),
+});
+export type Story = z.infer<typeof storySchema>;
