@@ -6,6 +6,7 @@ import { glossarySchema } from '../domain/glossary.ts';
 import { indicatorSchema } from '../domain/indicator.ts';
 import { modelTypeSchema } from '../domain/model-type.ts';
 import { modelSchema } from '../domain/model.ts';
+import { pageSchema } from '../domain/page.ts';
 import { planSchema } from '../domain/plan.ts';
 import { storySchema } from '../domain/story.ts';
 import { unitListSchema } from '../domain/unit.ts';
@@ -20,6 +21,8 @@ export const contentKinds = {
   document: { path: /^chung\/van-ban\/(?<id>[^/]+)\.yaml$/u, idField: 'key', schema: documentSchema },
   indicator: { path: /^chung\/chi-tieu\/(?<id>[^/]+)\.yaml$/u, idField: 'id', schema: indicatorSchema },
   modelType: { path: /^chung\/loai-mo-hinh\/(?<id>[^/]+)\.mdx$/u, idField: 'id', schema: modelTypeSchema },
+  page: { path: /^chung\/trang\/(?<id>[^/]+)\.mdx$/u, idField: 'id', schema: pageSchema },
+  guide: { path: /^chung\/huong-dan\/(?<id>[^/]+)\.mdx$/u, idField: 'id', schema: pageSchema },
   units: { path: /^chung\/don-vi\.yaml$/u, idField: null, schema: unitListSchema },
   glossary: { path: /^chung\/thuat-ngu\.yaml$/u, idField: null, schema: glossarySchema },
   commune: { path: /^xa\/(?<id>[^/]+)\/xa\.yaml$/u, idField: 'slug', schema: communeSchema },
