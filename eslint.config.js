@@ -114,6 +114,8 @@ export default defineConfig(
     rules: {
       ...vitest.configs.recommended.rules,
       'max-lines-per-function': 'off',
+      'vitest/no-conditional-expect': 'off',
+      'vitest/valid-expect': ['error', { maxArgs: 2 }],
       'vitest/no-disabled-tests': 'error',
       'vitest/no-standalone-expect': ['error', { additionalTestBlockFunctions: ['afterEach'] }],
       'vitest/no-focused-tests': 'error',

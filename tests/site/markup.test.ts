@@ -1,0 +1,50 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { sitePages } from '../support/site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // How the bytes are laid out, which no reader meets.
+    'no-trailing-whitespace': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'no-implicit-close': 'off',
+    'long-title': 'off',
+    // Older readers want the role spelled out where a list loses its marks (Safari).
+    'no-redundant-role': ['error', { exclude: ['ul', 'ol'] }],
+    // Pictures and scripts are our own files on our own server.
+    'require-sri': 'off',
+    // Document numbers hold together by CSS and NBSP; phone numbers here are offices'.
+    'tel-non-breaking': 'off',
+  },
+});
+
+describe('The markup is valid', () => {
+  it('html-validate finds nothing on any page', async () => {
+    const problems: string[] = [];
+    for (const { html, file, address } of sitePages()) {
+      const report = await validator.validateString(html, file);
+      for (const { messages } of report.results) {
+        problems.push(
+          ...messages.map(
+            ({ ruleId, message, selector }) =>
+              `${address}: ${ruleId}: ${message} (${selector ?? ''})`,
+          ),
+        );
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('the check itself sees a mistake', async () => {
+    const report = await validator.validateString(
+      '<!doctype html><html lang="vi"><head><title>x</title></head><body><p><div></div></p></body></html>',
+    );
+    expect(report.valid).toBe(false);
+  });
+});
