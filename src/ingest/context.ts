@@ -1,0 +1,20 @@
+import type { Indicator } from '../domain/indicator.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+
+/** A place figures can be about: a whole commune (code) or one of its villages (id). */
+export type Area = { code: string; name: string; aliases: readonly string[]; level: 'commune' | 'village' };
+
+/** All that the checker knows beside the bytes. */
+export type IngestContext = {
+  indicators: readonly Indicator[];
+  areas: readonly Area[];
+  /** Figures published for earlier periods, latest version of each; empty when there are none. */
+  previous: readonly Observation[];
+  /** Indicators the commune has promised to report on; empty when nothing is promised. */
+  expectedIndicators: readonly string[];
+  /** The one period being published; null when only checking. */
+  period: Period | null;
+  /** Phone numbers of offices, which are no personal data. */
+  officialPhones: readonly string[];
+};

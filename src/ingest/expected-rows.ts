@@ -1,0 +1,48 @@
+import type { Indicator } from '../domain/indicator.ts';
+import type { Period } from '../domain/period.ts';
+import { problemWords } from '../strings/problems.ts';
+import type { IngestContext } from './context.ts';
+import { problem, type Problem } from './problem.ts';
+import type { ReadRow } from './read-row.ts';
+
+const MONTHS = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
+
+function monthsOf(period: Period): number {
+  const part = period.slice(5, 6);
+  return part === '' ? 12 : part === 'H' ? 6 : part === 'Q' ? 3 : 1;
+}
+
+/** Whether an indicator gathered at its own pace has a figure for a period of this length. */
+function isDueIn(indicator: Indicator, period: Period): boolean {
+  return MONTHS[indicator.frequency] <= monthsOf(period);
+}
+
+function fillName(template: string, words: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/gu, (_, name: string) => words[name] ?? '');
+}
+
+/**
+ * What was promised and is not in the file: a whole indicator, or for an
+ * indicator of villages the figures of one village. A row that says "không báo
+ * cáo" counts as present. One warning per indicator and per village.
+ */
+export function findMissingRows(rows: readonly ReadRow[], context: IngestContext): Problem[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const { period } = first.observation;
+  const expected = context.indicators.filter(
+    (indicator) => context.expectedIndicators.includes(indicator.id) && isDueIn(indicator, period),
+  );
+  const present = new Set(rows.map(({ observation }) => `${observation.indicator} ${observation.area}`));
+  const reported = new Set(rows.map(({ observation }) => observation.indicator));
+  const absent = expected.filter(({ id }) => !reported.has(id));
+  const ofVillages = expected.filter(({ id, areaLevel }) => areaLevel === 'village' && reported.has(id));
+  const villages = context.areas.filter(({ level }) => level === 'village');
+  const gaps = villages.flatMap((village) => {
+    const list = ofVillages.filter(({ id }) => !present.has(`${id} ${village.code}`)).map(({ id }) => id);
+    const words = { name: village.name, list: list.join(', ') };
+    return list.length === 0 ? [] : [fillName(problemWords.missingArea, words)];
+  });
+  const names = absent.map(({ id, shortName }) => fillName(problemWords.missingIndicator, { name: `${id} (${shortName})` }));
+  return [...names, ...gaps].map((sentence) => problem('SL304', {}, sentence));
+}

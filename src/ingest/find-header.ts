@@ -1,0 +1,57 @@
+import { countHeaders } from './headers.ts';
+import { delimiters, type Delimiter } from './split-rows.ts';
+
+/** How far down a header may stand below title lines. */
+const SEARCHED_LINES = 40;
+
+export type FoundHeader = {
+  delimiter: Delimiter;
+  /** Physical line of the header, from 1. */
+  line: number;
+  /** Lines above it that hold text and are no data: titles, the unit's name. */
+  titleLines: number[];
+};
+
+/** Cuts one line at a delimiter outside quotes; quotes themselves are dropped. Good enough to recognise names. */
+function cutLine(line: string, delimiter: Delimiter): string[] {
+  const cells = [''];
+  let isQuoted = false;
+  for (const character of line) {
+    if (character === '"') isQuoted = !isQuoted;
+    else if (character === delimiter && !isQuoted) cells.push('');
+    else cells[cells.length - 1] += character;
+  }
+  return cells;
+}
+
+/** The delimiter that Excel's own first line `sep=;` names, if there is one. */
+export function sepLine(line: string | undefined): Delimiter | null {
+  const named = /^"?sep=(.)"?[,;\t|]*$/iu.exec(line?.trimStart() ?? '')?.[1];
+  return delimiters.find((delimiter) => delimiter === named) ?? null;
+}
+
+type Candidate = { delimiter: Delimiter; line: number; score: number };
+
+/**
+ * Finds the header line and with it the one delimiter of the file: the line
+ * and delimiter under which most column names are recognised. Null when no
+ * line holds two of them.
+ */
+export function findHeader(lines: readonly string[]): FoundHeader | null {
+  const declared = sepLine(lines[0]);
+  const first = declared === null ? 0 : 1;
+  let best: Candidate | null = null;
+  for (let index = first; index < Math.min(lines.length, SEARCHED_LINES); index += 1) {
+    for (const delimiter of declared === null ? delimiters : [declared]) {
+      const score = countHeaders(cutLine(lines[index] ?? '', delimiter));
+      if (score >= 2 && score > (best?.score ?? 0)) best = { delimiter, line: index + 1, score };
+    }
+  }
+  if (best === null) return null;
+  const { delimiter, line } = best;
+  const titleLines: number[] = [];
+  for (let above = first + 1; above < line; above += 1) {
+    if (/[^\s,;|"]/u.test(lines[above - 1] ?? '')) titleLines.push(above);
+  }
+  return { delimiter, line, titleLines };
+}

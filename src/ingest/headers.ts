@@ -1,0 +1,59 @@
+import { observationColumns, type ObservationColumn, type ObservationField } from '../domain/observation.ts';
+import { foldMarks } from '../domain/text.ts';
+import { nearest } from './nearest.ts';
+import { problem, columnLetter, type Problem } from './problem.ts';
+
+/** Where each field stands in a row, by index from 0, with the header as the file writes it. */
+export type ColumnPlace = { index: number; header: string };
+export type HeaderMap = { places: Partial<Record<ObservationField, ColumnPlace>>; width: number };
+
+/** A header for comparison: no marks, lower case, every run of other characters one "_". */
+export function normaliseHeader(text: string): string {
+  return foldMarks(text.normalize('NFC'))
+    .replace(/[^a-z0-9]+/gu, '_')
+    .replace(/^_|_$/gu, '');
+}
+
+const IGNORED = new Set(['stt', 'tt', 'so_tt', 'so_thu_tu']);
+const byHeader = new Map<string, ObservationColumn>(
+  observationColumns.flatMap((column) =>
+    [column.column, column.title, ...column.aliases].map((name) => [normaliseHeader(name), column] as const),
+  ),
+);
+
+/** The field a header names, "ignored" for a running number, or null. */
+export function fieldOfHeader(header: string): ObservationField | 'ignored' | null {
+  const name = normaliseHeader(header);
+  return IGNORED.has(name) ? 'ignored' : (byHeader.get(name)?.field ?? null);
+}
+
+/** How many cells of a row are names of different columns; 4 or more is a header beyond doubt. */
+export function countHeaders(cells: readonly string[]): number {
+  const fields = cells.map(fieldOfHeader).filter((name) => name !== null && name !== 'ignored');
+  return new Set(fields).size;
+}
+
+/** Maps the header row to fields by name, never by position; says what is missing, doubled or unknown. */
+export function readHeader(cells: readonly string[], line: number): { header: HeaderMap; problems: Problem[] } {
+  const places: HeaderMap['places'] = {};
+  const problems: Problem[] = [];
+  const known = observationColumns.map(({ column }) => column);
+  cells.forEach((cell, index) => {
+    const header = cell.trim();
+    const name = fieldOfHeader(header);
+    if (header === '' || name === 'ignored') return;
+    const place = { line, columnIndex: index, header };
+    const earlier = name === null ? undefined : places[name];
+    if (name === null) {
+      problems.push(problem('SL011', place, header, { nearest: nearest(header, known) ?? '' }));
+    } else if (earlier !== undefined) {
+      problems.push(problem('SL010', place, header, { first: columnLetter(earlier.index) }));
+    } else {
+      places[name] = { index, header };
+    }
+  });
+  for (const { field: name, column, isRequired } of observationColumns) {
+    if (isRequired && places[name] === undefined) problems.push(problem('SL009', { line, header: column }));
+  }
+  return { header: { places, width: cells.length }, problems };
+}

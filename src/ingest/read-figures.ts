@@ -1,0 +1,85 @@
+import type { Indicator } from '../domain/indicator.ts';
+import { readNumber, type NoNumber } from '../domain/number.ts';
+import { EMPTY_STATUSES, observationStatuses, type ObservationStatus } from '../domain/observation.ts';
+import { foldMarks } from '../domain/text.ts';
+import type { Cell } from './clean-cell.ts';
+import { problem, type Problem } from './problem.ts';
+
+/** A figure of a row. `decimals` is how many were written; `why` says why there is no number. */
+export type FigureReading = { value: number | null; decimals: number; why: NoNumber | null; problems: Problem[] };
+
+const bad = (...problems: Problem[]): FigureReading => ({ value: null, decimals: 0, why: null, problems });
+
+const YES_NO: Readonly<Record<string, number>> = { co: 1, khong: 0 };
+
+function findRangeProblem(value: number, cell: Cell, indicator: Indicator): Problem | null {
+  const outside = (expected: string) => problem('SL206', cell.place, cell.text, { expected });
+  if (indicator.kind === 'percent') return value < 0 || value > 100 ? outside('0 - 100') : null;
+  if (indicator.kind === 'yes-no') return value === 0 || value === 1 ? null : outside('0, 1');
+  if (value < 0) return outside('>= 0');
+  const isWhole = indicator.kind === 'count' || indicator.decimals === 0;
+  return isWhole && !Number.isInteger(value) ? problem('SL205', cell.place, cell.text) : null;
+}
+
+/** Reads the value of an indicator in its own unit; without an indicator only its form is judged. */
+export function readValue(cell: Cell, indicator: Indicator | null): FigureReading {
+  const yesNo = indicator?.kind === 'yes-no' ? YES_NO[foldMarks(cell.text)] : undefined;
+  if (yesNo !== undefined) return { value: yesNo, decimals: 0, why: null, problems: [] };
+  const reading = readNumber(cell.text);
+  if (reading.kind === 'none') return { value: null, decimals: 0, why: reading.why, problems: [] };
+  if (reading.kind === 'ambiguous') return bad(problem('SL204', cell.place, cell.text));
+  if (reading.kind === 'bad') return bad(problem('SL203', cell.place, cell.text));
+  if (reading.isPercent && indicator !== null && indicator.unit !== '%') {
+    return bad(problem('SL207', cell.place, cell.text, { unit: indicator.unit }));
+  }
+  const outside = indicator === null ? null : findRangeProblem(reading.value, cell, indicator);
+  if (outside !== null) return bad(outside);
+  return { value: reading.value, decimals: reading.decimals, why: null, problems: [] };
+}
+
+/** Reads a numerator or denominator: a number of 0 or more, or nothing. */
+export function readPart(cell: Cell): FigureReading {
+  const reading = readNumber(cell.text);
+  if (reading.kind === 'none') return { value: null, decimals: 0, why: reading.why, problems: [] };
+  if (reading.kind === 'ambiguous') return bad(problem('SL204', cell.place, cell.text));
+  if (reading.kind === 'bad' || reading.isPercent) return bad(problem('SL203', cell.place, cell.text));
+  if (reading.value < 0) return bad(problem('SL206', cell.place, cell.text, { expected: '>= 0' }));
+  return { value: reading.value, decimals: reading.decimals, why: null, problems: [] };
+}
+
+const statusByWord = new Map<string, ObservationStatus>([
+  ...(Object.keys(observationStatuses) as ObservationStatus[]).flatMap((status) => [
+    [status.toLowerCase(), status] as const,
+    [foldMarks(observationStatuses[status]), status] as const,
+  ]),
+  ['so bo', 'P'],
+  ['uoc', 'E'],
+  ['chua co', 'O'],
+  ['chua bao cao', 'L'],
+]);
+
+/** The status a cell names: `undefined` when it is empty, null when it is no status. */
+function statusNamed(text: string): ObservationStatus | null | undefined {
+  return text === '' ? undefined : (statusByWord.get(foldMarks(text).replace(/\s+/gu, ' ')) ?? null);
+}
+
+export type StatusReading = { status: ObservationStatus | null; problems: Problem[] };
+
+/** Settles the status of a row from its own cell and from what the value cell says. */
+export function settleStatus(cell: Cell, value: Cell, figure: FigureReading, hasParts: boolean): StatusReading {
+  const named = statusNamed(cell.text);
+  const wrong: StatusReading = { status: null, problems: [problem('SL219', cell.place, cell.text)] };
+  const missing: StatusReading = { status: null, problems: [problem('SL209', value.place, value.text)] };
+  if (named === null) return wrong;
+  if (figure.value !== null) {
+    if (named === undefined) return { status: 'A', problems: [] };
+    return EMPTY_STATUSES.has(named) ? wrong : { status: named, problems: [] };
+  }
+  const said = figure.why === 'blank' || figure.why === null ? undefined : figure.why;
+  if (named !== undefined && !EMPTY_STATUSES.has(named)) return said === undefined ? missing : wrong;
+  if (named !== undefined && said !== undefined && named !== said) return wrong;
+  if (named === undefined && said === undefined) {
+    return hasParts ? missing : { status: 'O', problems: [problem('SL208', value.place, value.text)] };
+  }
+  return { status: said ?? named ?? 'O', problems: [] };
+}

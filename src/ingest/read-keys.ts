@@ -1,0 +1,77 @@
+import { comparePeriods, readPeriod, type Period } from '../domain/period.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { problemWords } from '../strings/problems.ts';
+import type { Cell } from './clean-cell.ts';
+import type { Area, IngestContext } from './context.ts';
+import { nearest } from './nearest.ts';
+import { problem, type Problem } from './problem.ts';
+
+/** What a key cell means, or null with the problems that say why not. */
+export type KeyReading<Value> = { value: Value | null; problems: Problem[] };
+
+const refused = (...problems: Problem[]): KeyReading<never> => ({ value: null, problems });
+const repaired = <Value>(cell: Cell, value: Value, code: string): KeyReading<Value> => ({
+  value,
+  problems: [problem('SL210', cell.place, cell.text, { repaired: code })],
+});
+
+/** The one element for which a test holds; null when none or several. */
+function only<Item>(items: readonly Item[], test: (item: Item) => boolean): Item | null {
+  const [first, ...others] = items.filter(test);
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** `cds 1` and `CDS-01` have one skeleton: letters, and the number without zeros in front. */
+function codeSkeleton(text: string): string {
+  return text.toUpperCase().replace(/[^A-Z0-9]/gu, '').replace(/(?<=[A-Z])0+(?=\d)/u, '');
+}
+
+/** Reads the code of an indicator. A code with the same letters and number is repaired with a warning. */
+export function readIndicator(cell: Cell, context: IngestContext): KeyReading<Indicator> {
+  const { indicators } = context;
+  const exact = indicators.find(({ id }) => id === cell.text);
+  if (exact) return { value: exact, problems: [] };
+  const skeleton = codeSkeleton(cell.text);
+  const close = /^[A-Z]+\d+$/u.test(skeleton) ? only(indicators, ({ id }) => codeSkeleton(id) === skeleton) : null;
+  if (close) return repaired(cell, close, close.id);
+  const known = indicators.flatMap(({ id, name, shortName }) => [id, name, shortName]);
+  const guess = nearest(cell.text, known);
+  const match = indicators.find(({ id, name, shortName }) => [id, name, shortName].includes(guess ?? ''));
+  const shown = match === undefined ? problemWords.noIndicator : `${match.id} (${match.shortName})`;
+  return refused(problem('SL201', cell.place, cell.text, { nearest: shown }));
+}
+
+const lower = (text: string) => text.toLocaleLowerCase('vi').replace(/\s+/gu, ' ');
+
+/** A code that lost its leading zeros in Excel, an id in capitals, or the very name of a place: one area each. */
+function closeArea(text: string, areas: readonly Area[]): Area | null {
+  const padded = /^\d{1,4}$/u.test(text) ? text.padStart(5, '0') : null;
+  const name = lower(text);
+  return (
+    only(areas, ({ code }) => code === padded || code === name) ??
+    only(areas, (area) => [area.name, ...area.aliases].some((known) => lower(known) === name))
+  );
+}
+
+/** Reads the code of a commune or the id of a village. Marks are never ignored: Hà is not Hạ. */
+export function readArea(cell: Cell, context: IngestContext): KeyReading<Area> {
+  const { areas } = context;
+  const exact = areas.find(({ code }) => code === cell.text);
+  if (exact) return { value: exact, problems: [] };
+  const close = closeArea(cell.text, areas);
+  if (close) return repaired(cell, close, close.code);
+  const guess = nearest(cell.text, areas.flatMap(({ code, name, aliases }) => [code, name, ...aliases]));
+  const match = areas.find(({ code, name, aliases }) => [code, name, ...aliases].includes(guess ?? ''));
+  const shown = match === undefined ? problemWords.noArea : `${match.code} (${match.name})`;
+  return refused(problem('SL202', cell.place, cell.text, { nearest: shown }));
+}
+
+/** Reads the period, and holds it against the one being published. */
+export function readPeriodCell(cell: Cell, context: IngestContext): KeyReading<Period> {
+  const period = readPeriod(cell.text);
+  if (period === null) return refused(problem('SL301', cell.place, cell.text));
+  if (context.period !== null && comparePeriods(period, context.period) !== 0) {
+    return refused(problem('SL302', cell.place, cell.text, { expected: context.period }));
+  }
+  return { value: period, problems: [] };
+}

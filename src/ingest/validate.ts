@@ -1,0 +1,91 @@
+import type { IngestContext } from './context.ts';
+import { comparePrevious } from './compare-previous.ts';
+import { checkDoubles, checkRows } from './cross-checks.ts';
+import { decodeText, type Encoding } from './decode-text.ts';
+import { findMissingRows } from './expected-rows.ts';
+import { findHeader } from './find-header.ts';
+import { readHeader } from './headers.ts';
+import { observationColumns, type Observation } from '../domain/observation.ts';
+import { problem, type Problem } from './problem.ts';
+import type { ReadRow } from './read-row.ts';
+import { readRows } from './read-rows.ts';
+import { physicalLines, splitRows, type Delimiter } from './split-rows.ts';
+
+export type Verdict = 'accept' | 'accept-with-warning' | 'reject';
+export type ReportRow = { line: number; observation: Observation };
+
+/** Everything the checker found out. `rows` is empty when the verdict is "reject". */
+export type ValidationReport = {
+  encoding: Encoding | null;
+  delimiter: Delimiter | null;
+  verdict: Verdict;
+  rows: ReportRow[];
+  /** In the order of the file; problems of the whole file come last. */
+  problems: Problem[];
+  /** Physical lines of the decoded text, for showing a problem in its place. */
+  lines: string[];
+};
+
+type Draft = Pick<ValidationReport, 'encoding' | 'delimiter' | 'lines'>;
+
+export function verdictOf(problems: readonly Problem[]): Verdict {
+  if (problems.some(({ severity }) => severity === 'error')) return 'reject';
+  return problems.length > 0 ? 'accept-with-warning' : 'accept';
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? Infinity) - (b.line ?? Infinity) || 0;
+}
+
+function report(draft: Draft, problems: readonly Problem[], rows: readonly ReadRow[] = []): ValidationReport {
+  const verdict = verdictOf(problems);
+  const accepted = verdict === 'reject' ? [] : rows;
+  return {
+    ...draft,
+    verdict,
+    rows: accepted.map(({ line, observation }) => ({ line, observation })),
+    problems: [...problems].sort(byLine),
+  };
+}
+
+function checkContent(rows: readonly ReadRow[], context: IngestContext): { kept: ReadRow[]; problems: Problem[] } {
+  const communes = context.areas.filter(({ level }) => level === 'commune').map(({ code }) => code);
+  const doubles = checkDoubles(rows);
+  const { kept } = doubles;
+  const problems = [
+    ...doubles.problems,
+    ...checkRows(kept, communes),
+    ...comparePrevious(kept, context.previous),
+    ...findMissingRows(kept, context),
+  ];
+  return { kept, problems };
+}
+
+/**
+ * Checks a figures file: bytes in, figures and problems out. Knows no disk, no
+ * clock and no Node, so that the browser runs the same code. Never throws for
+ * what is in the bytes, and reports all problems of the file in one run.
+ */
+export function validate(bytes: Uint8Array, context: IngestContext): ValidationReport {
+  const decoded = decodeText(bytes);
+  const lines = physicalLines(decoded.text);
+  const draft: Draft = { encoding: decoded.encoding, delimiter: null, lines };
+  if (decoded.problems.length > 0) return report(draft, decoded.problems);
+  const found = findHeader(lines);
+  if (found === null) {
+    const expected = observationColumns.filter(({ isRequired }) => isRequired).map(({ column }) => column);
+    return report(draft, [problem('SL008', {}, null, { expected: expected.join(', ') })]);
+  }
+  draft.delimiter = found.delimiter;
+  const titles = found.titleLines.map((line) => problem('SL105', { line }, lines[line - 1]?.trim() ?? ''));
+  const table = splitRows(lines.slice(found.line - 1).join('\n'), found.delimiter, found.line);
+  const [headerRow, ...dataRows] = table.rows;
+  const { header, problems } = readHeader(headerRow?.cells ?? [], found.line);
+  const structure = [...titles, ...problems, ...table.problems];
+  if (verdictOf(problems) === 'reject') return report(draft, structure);
+  const read = readRows(dataRows, header, found.delimiter, context);
+  const content = checkContent(read.rows, context);
+  const hasData = read.dataCount > 0 || table.problems.length > 0;
+  const empty = hasData ? [] : [problem('SL005')];
+  return report(draft, [...structure, ...read.problems, ...content.problems, ...empty], content.kept);
+}

@@ -1,0 +1,30 @@
+import { observationColumns, type Observation } from '../domain/observation.ts';
+
+/**
+ * Text a spreadsheet would run as a formula gets an apostrophe in front (OWASP:
+ * CSV injection); so does text that already looks so guarded, to be told apart.
+ */
+export function guardText(text: string): string {
+  return /^'*[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+}
+
+/** The inverse of `guardText`. */
+export function unguardText(text: string): string {
+  return /^'+[=+\-@\t\r]/u.test(text) ? text.slice(1) : text;
+}
+
+function cell(value: Observation[keyof Observation]): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = guardText(value);
+  return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Normalised figures as CSV for programs: comma, decimal point, LF, no BOM, columns in their published order. */
+export function writeObservationsCsv(observations: readonly Observation[]): string {
+  const header = observationColumns.map(({ column }) => column).join(',');
+  const rows = observations.map((observation) =>
+    observationColumns.map(({ field }) => cell(observation[field])).join(','),
+  );
+  return [header, ...rows, ''].join('\n');
+}
