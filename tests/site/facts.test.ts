@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOf, problemWithFact, readFacts } from '../support/facts.ts';
-import { communesInBuild } from '../support/site.ts';
+import { communesInBuild, sitePages, visibleText } from '../support/site.ts';
 
 const EACH = 25;
 const TOGETHER = 150;
@@ -21,6 +21,17 @@ describe('Every fact of the signed plans stands on the pages', () => {
   it.each(present)('%s', (slug) => {
     const problems = readFacts(slug).flatMap((fact) => problemWithFact(slug, fact) ?? []);
     expect(problems).toEqual([]);
+  });
+
+  it.each(present)('%s, as a second reader found them', (slug) => {
+    const facts = readFacts(slug, 'second-reading/');
+    expect(facts.length).toBeGreaterThanOrEqual(8);
+    expect(facts.flatMap((fact) => problemWithFact(slug, fact) ?? [])).toEqual([]);
+  });
+
+  it('nobody is named who did not sign', () => {
+    const named = sitePages().filter((page) => visibleText(page).includes('Khuất Trần Trung'));
+    expect(named.map(({ address }) => address)).toEqual([]);
   });
 
   it('a false fact, a wrong clause and a wrong page are found out', () => {

@@ -23,9 +23,9 @@ const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-/** The list of one commune's facts; a missing or malformed list is an error. */
-export function readFacts(commune: string): Fact[] {
-  const file = `tests/fixtures/facts/${commune}.yaml`;
+/** The list of one commune's facts, or the second reader's; a missing or malformed list is an error. */
+export function readFacts(commune: string, reading: '' | 'second-reading/' = ''): Fact[] {
+  const file = `tests/fixtures/facts/${reading}${commune}.yaml`;
   if (!existsSync(file)) throw new Error(`${file} is missing`);
   return z.array(factSchema).parse(parse(readFileSync(file, 'utf8')));
 }

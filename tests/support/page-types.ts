@@ -1,0 +1,65 @@
+import { sitePages } from './site.ts';
+
+/** One kind of page and how its addresses look; `optional` kinds exist only once somebody has published. */
+const kinds: readonly { name: string; address: RegExp }[] = [
+  { name: 'home', address: /^\/$/u },
+  { name: 'search', address: /^\/tim-kiem\/$/u },
+  { name: 'calendar', address: /^\/lich\/$/u },
+  { name: 'plans', address: /^\/ke-hoach\/$/u },
+  { name: 'models', address: /^\/mo-hinh\/$/u },
+  { name: 'models of a year', address: /^\/mo-hinh\/nam\/\d+\/$/u },
+  { name: 'stories', address: /^\/tin-tuc\/$/u },
+  { name: 'stories of a year', address: /^\/tin-tuc\/nam\/\d+\/$/u },
+  { name: 'figures', address: /^\/so-lieu\/$/u },
+  { name: 'villages', address: /^\/thon\/$/u },
+  { name: 'model types', address: /^\/loai-mo-hinh\/$/u },
+  { name: 'model type', address: /^\/loai-mo-hinh\/thon-thong-minh\/$/u },
+  { name: 'documents', address: /^\/van-ban\/$/u },
+  { name: 'glossary', address: /^\/thuat-ngu\/$/u },
+  { name: 'open data', address: /^\/du-lieu-mo\/$/u },
+  { name: 'corrections', address: /^\/dinh-chinh\/$/u },
+  { name: 'guide', address: /^\/huong-dan\/$/u },
+  { name: 'guide page', address: /^\/huong-dan\/[^/]+\/$/u },
+  { name: 'about', address: /^\/gioi-thieu\/$/u },
+  { name: 'contact', address: /^\/lien-he\/$/u },
+  { name: 'site map', address: /^\/so-do-trang\/$/u },
+  { name: 'accessibility', address: /^\/tro-nang\/$/u },
+  { name: 'work of an audience', address: /^\/viec-cua\/village\/$/u },
+  { name: 'work of a unit', address: /^\/viec-cua\/don-vi\/[^/]+\/$/u },
+  { name: 'wrong address', address: /^\/404\.html$/u },
+  { name: 'real commune', address: /^\/son-duong\/$/u },
+  { name: 'real commune without stories', address: /^\/son-duong\/tin-tuc\/$/u },
+  { name: 'plan with targets', address: /^\/dien-chau\/ke-hoach\/2026-2030\/$/u },
+  { name: 'plan without targets', address: /^\/hong-van\/ke-hoach\/2025-2030\/$/u },
+  { name: 'decision with plan', address: /^\/ha-bac\/ke-hoach\/2026-2030\/$/u },
+  { name: 'real scorecard', address: /^\/dien-chau\/so-lieu\/$/u },
+  { name: 'demo commune', address: /^\/xa-minh-hoa\/$/u },
+  { name: 'demo models', address: /^\/xa-minh-hoa\/mo-hinh\/$/u },
+  { name: 'model', address: /^\/xa-minh-hoa\/mo-hinh\/thon-thong-minh-thon-dong\/$/u },
+  { name: 'stopped model', address: /^\/xa-minh-hoa\/mo-hinh\/duong-hoa-ban-na-phung\/$/u },
+  { name: 'demo stories', address: /^\/xa-minh-hoa\/tin-tuc\/$/u },
+  { name: 'story', address: /^\/xa-minh-hoa\/tin-tuc\/[^/]+\/$/u },
+  { name: 'demo villages', address: /^\/xa-minh-hoa\/thon\/$/u },
+  { name: 'village', address: /^\/xa-minh-hoa\/thon\/thon-dong\/$/u },
+  { name: 'demo scorecard', address: /^\/xa-minh-hoa\/so-lieu\/$/u },
+  { name: 'indicator', address: /^\/xa-minh-hoa\/so-lieu\/cdx-01\/$/u },
+  { name: 'period', address: /^\/xa-minh-hoa\/so-lieu\/ky\/[^/]+\/$/u },
+  { name: 'version of a period', address: /^\/xa-minh-hoa\/so-lieu\/ky\/[^/]+\/v\d+\/$/u },
+];
+
+export type PageType = { name: string; address: string };
+
+/** One address of each kind of page, taken from the pages that were built. */
+export function pageTypes(): { found: readonly PageType[]; missing: readonly string[] } {
+  const addresses = sitePages()
+    .map(({ address }) => address)
+    .sort();
+  const found: PageType[] = [];
+  const missing: string[] = [];
+  for (const { name, address: pattern } of kinds) {
+    const address = addresses.find((candidate) => pattern.test(candidate));
+    if (address === undefined) missing.push(name);
+    else found.push({ name, address });
+  }
+  return { found, missing };
+}
