@@ -1,5 +1,5 @@
 import './base/node-version.ts';
-import { sameBytes, tests, tool, type Step } from './base/steps.ts';
+import { sameBytes, tests, tool, type Outcome, type Step } from './base/steps.ts';
 
 /** One build and the tests over its pages; `variables` say which build it is. */
 function build(name: string, out: string, variables: Readonly<Record<string, string>>): Step {
@@ -37,24 +37,38 @@ const steps: readonly Step[] = [
   tests('Browser', 'browser', { variables: { ...all, PORTAL_OUT: 'dist' }, needs: ['Build'] }),
 ];
 
+/** Runs a step that is ready; one that breaks down is a failure like any other, shown with its stack. */
+async function outcomeOf(step: Step, missing: readonly string[]): Promise<Outcome> {
+  if (missing.length > 0) {
+    return { passed: 0, failed: 1, output: `Not run: it needs "${missing.join('", "')}".` };
+  }
+  try {
+    return await step.run();
+  } catch (error) {
+    return {
+      passed: 0,
+      failed: 1,
+      output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
 const broken = new Set<string>();
 let passed = 0;
 let failed = 0;
 
 for (const step of steps) {
-  const missing = step.needs.filter((name) => broken.has(name));
   const start = performance.now();
-  const outcome =
-    missing.length === 0
-      ? await step.run()
-      : { passed: 0, failed: 1, output: `Not run: it needs "${missing.join('", "')}".` };
+  const outcome = await outcomeOf(
+    step,
+    step.needs.filter((name) => broken.has(name)),
+  );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   passed += outcome.passed;
   failed += outcome.failed;
   const word = outcome.failed === 0 ? 'ok' : 'FAILED';
-  console.log(
-    `${word.padEnd(6)} ${step.name} (${seconds} s, ${outcome.passed} of ${outcome.passed + outcome.failed})`,
-  );
+  const counts = `${outcome.passed} of ${outcome.passed + outcome.failed}`;
+  console.log(`${word.padEnd(6)} ${step.name} (${seconds} s, ${counts})`);
   if (outcome.failed > 0) {
     broken.add(step.name);
     console.log(outcome.output.trim().replace(/^/gmu, '  | '));
