@@ -1,30 +1,47 @@
-// First sketch: schemas only. Cross checks and proper messages follow.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ATTACHED_FILES, contentKinds, placeOf } from '../src/content-tree/kinds.ts';
-import { readEntry } from '../src/content-tree/read-entry.ts';
+// Checks the whole content and says everything that is wrong with it.
+// Exit code 0: nothing wrong (warnings allowed), 1: errors, 2: wrong use.
+import './base/node-version.ts';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadContentTree } from '../src/content-tree/load-content-tree.ts';
+import { countProblems, reportContent } from '../src/content-tree/report.ts';
+import { CONTENT_DIRECTORY, readContentFiles } from '../src/lib/content-disk.ts';
+import { contentReportWords as words } from '../src/strings/content-report.ts';
 
-const root = 'content';
-let problems = 0;
-for (const path of (readdirSync(root, { recursive: true }) as string[]).sort()) {
-  if (!/\.[a-z]+$/u.test(path) || ATTACHED_FILES.test(path)) continue;
-  const place = placeOf(path);
-  if (place === null) {
-    problems += 1;
-    console.log(`${path}: no kind of content file belongs here`);
-    continue;
-  }
-  const entry = readEntry(path, readFileSync(join(root, path), 'utf8'));
-  if (Array.isArray(entry)) {
-    problems += entry.length;
-    for (const problem of entry) console.log(`${path}:${problem.line}: ${problem.detail}`);
-    continue;
-  }
-  const result = contentKinds[place.kind].schema.safeParse(entry.data);
-  for (const issue of result.error?.issues ?? []) {
-    problems += 1;
-    console.log(`${path}:${entry.lineOf(issue.path)}: ${issue.path.join('.')}: ${issue.message} ${'keys' in issue ? String(issue.keys) : ''}`);
+type Options = { content: string; json: boolean };
+
+function readOptions(): Options | string {
+  try {
+    const { values } = parseArgs({
+      options: {
+        content: { type: 'string', default: CONTENT_DIRECTORY },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    return existsSync(values.content) ? values : words.noFolder(values.content);
+  } catch (error) {
+    if (error instanceof TypeError) return words.badOption(error.message);
+    throw error;
   }
 }
-console.log(`${problems} problems`);
-process.exit(problems === 0 ? 0 : 1);
+
+async function run({ content, json }: Options): Promise<number> {
+  const files = await readContentFiles(content);
+  const { problems } = loadContentTree(files);
+  const counts = countProblems(problems);
+  const folder = content.replace(/[/\\]+$/u, '');
+  console.log(
+    json
+      ? JSON.stringify({ format: 1, ...counts, problems }, null, 2)
+      : reportContent(problems, files, folder),
+  );
+  return counts.errors === 0 ? 0 : 1;
+}
+
+const options = readOptions();
+if (typeof options === 'string') {
+  console.error(`${options}\n${words.usage}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await run(options);
+}

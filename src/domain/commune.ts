@@ -11,6 +11,9 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'admin', 'phong-cach', 'kiem-tra-so-lieu', 'pagefind', '404',
 ]); // prettier-ignore
 
+/** The code of the fictional commune; no real commune has it. */
+export const DEMO_CODE = '99999';
+
 const formerNameSchema = z.strictObject({
   name: field(textSchema, 'Tên cũ', 'Tên xã, thị trấn trước khi sắp xếp.'),
   isPartial: field(z.boolean().default(false), 'Một phần', 'true khi chỉ một phần địa bàn nhập về.'),
@@ -20,12 +23,15 @@ const contactSchema = z.strictObject({
   unit: field(textSchema, 'Đơn vị', 'Phòng, ban, tổ phụ trách.'),
   role: field(textSchema, 'Phụ trách việc gì', 'Vai trò, không ghi tên người.'),
   phone: field(textSchema.optional(), 'Điện thoại cơ quan', 'Số máy của cơ quan, không phải số riêng.'),
-  email: field(z.email().optional(), 'Thư điện tử cơ quan', 'Hộp thư công vụ.'),
+  email: field(z.email({ error: 'một địa chỉ thư điện tử, ví dụ vanphong@xa.gov.vn' }).optional(), 'Thư điện tử cơ quan', 'Hộp thư công vụ.'),
 });
 
 export const communeSchema = z.strictObject({
   slug: field(
-    slugSchema.refine((slug) => !RESERVED_SLUGS.has(slug), { error: 'tên này dành cho một trang của cổng' }),
+    slugSchema.refine((slug) => !RESERVED_SLUGS.has(slug), {
+      error: 'tên này dành cho một trang của cổng',
+      params: { kind: 'reserved-slug' },
+    }),
     'Tên trên địa chỉ',
     'Trùng với tên thư mục.',
   ),

@@ -19,6 +19,7 @@ export const isoDaySchema = z
   .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'ghi theo dạng năm-tháng-ngày, ví dụ 2026-07-05' })
   .refine((text) => isRealDay(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10)), {
     error: 'ngày này không có trong lịch',
+    params: { kind: 'impossible-date' },
   });
 
 export const yearSchema = z.int().min(2000).max(2100);
@@ -27,7 +28,10 @@ export const monthSchema = z.int().min(1).max(12);
 /** Day and month that come back every year, as in "trước ngày 10/12". */
 export const monthDaySchema = z
   .strictObject({ month: monthSchema, day: z.int().min(1).max(31) })
-  .refine(({ month, day }) => isRealDay(2024, month, day), { error: 'ngày này không có trong lịch' });
+  .refine(({ month, day }) => isRealDay(2024, month, day), {
+    error: 'ngày này không có trong lịch',
+    params: { kind: 'impossible-date' },
+  });
 export type MonthDay = z.infer<typeof monthDaySchema>;
 
 /**
@@ -51,7 +55,7 @@ export const partialDateSchema = z
       date.day === undefined ||
       date.month === undefined ||
       isRealDay(date.year, date.month, date.day),
-    { error: 'ngày này không có trong lịch', path: ['day'] },
+    { error: 'ngày này không có trong lịch', path: ['day'], params: { kind: 'impossible-date' } },
   )
   .refine(
     (date) => [date.part, date.quarter, date.month].filter((part) => part !== undefined).length <= 1,

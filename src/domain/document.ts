@@ -23,12 +23,13 @@ export const documentSchema = z
     issuedOn: field(partialDateSchema.nullable(), 'Ngày ban hành', 'Chỉ ghi phần có trong nguồn; không có thì null.'),
     title: field(textSchema, 'Trích yếu', 'Nội dung chính của văn bản, một câu.'),
     basedOn: field(z.array(slugSchema).default([]), 'Thực hiện văn bản', 'Mã các văn bản mà văn bản này cụ thể hóa.'),
-    url: field(z.url({ protocol: /^https$/u }).nullable(), 'Địa chỉ', 'Nơi đăng bản chính thức; chưa biết thì null.'),
+    url: field(z.url({ protocol: /^https$/u, error: 'một địa chỉ bắt đầu bằng https://' }).nullable(), 'Địa chỉ', 'Nơi đăng bản chính thức; chưa biết thì null.'),
     inForce: field(z.boolean().nullable(), 'Còn hiệu lực', 'Chưa xác minh thì null.'),
     note: field(textSchema.optional(), 'Ghi chú', 'Điều người đọc cần biết.'),
   })
   .refine((document) => document.number === null || parseDocumentNumber(document.number) !== null, {
     path: ['number'],
+    params: { kind: 'number-unreadable' },
     error: 'không đọc được số hiệu; dạng đúng: 462/QĐ-TTg, 152/2025/NĐ-CP, 57-NQ/TW',
   })
   .refine(
