@@ -56,7 +56,8 @@ export function readNumber(text: string): NumberReading {
   const body = parts?.[2] ?? '';
   if (isAmbiguous(body)) return { kind: 'ambiguous' };
   const digits = readDigits(body);
-  if (digits === null || digits.whole.length + digits.fraction.length > MAX_DIGITS) return { kind: 'bad' };
+  if (digits === null || digits.whole.length + digits.fraction.length > MAX_DIGITS)
+    return { kind: 'bad' };
   const size = Number(digits.fraction === '' ? digits.whole : `${digits.whole}.${digits.fraction}`);
   const isNegative = parts?.[1] === '-' || parts?.[1] === '−';
   return {

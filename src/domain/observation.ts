@@ -19,12 +19,21 @@ export const observationStatuses = {
 export type ObservationStatus = keyof typeof observationStatuses;
 
 /** Statuses that stand in place of a number. */
-export const EMPTY_STATUSES: ReadonlySet<ObservationStatus> = new Set<ObservationStatus>(['O', 'L', 'M']);
+export const EMPTY_STATUSES: ReadonlySet<ObservationStatus> = new Set<ObservationStatus>([
+  'O',
+  'L',
+  'M',
+]);
 
 /** Longest text a cell of the figures file may hold. */
 export const MAX_CELL_LENGTH = 1000;
 
-type ColumnMeta = { column: string; title: string; description: string; aliases: readonly string[] };
+type ColumnMeta = {
+  column: string;
+  title: string;
+  description: string;
+  aliases: readonly string[];
+};
 
 /** Like `field`, plus the header of the column in CSV files and the other headers people give it. */
 function column<Schema extends z.ZodType>(schema: Schema, meta: ColumnMeta): Schema {
@@ -75,12 +84,16 @@ export const observationSchema = z
       description: 'Tổng số, khi chỉ tiêu là tỷ lệ.',
       aliases: ['Tổng số'],
     }),
-    status: column(z.enum(Object.keys(observationStatuses) as [ObservationStatus, ...ObservationStatus[]]), {
-      column: 'trang_thai',
-      title: 'Trạng thái',
-      description: 'A chính thức, P tạm tính, E ước tính, O chưa có, L không báo cáo, M không phát sinh.',
-      aliases: ['Tình trạng', 'Trạng thái số liệu'],
-    }),
+    status: column(
+      z.enum(Object.keys(observationStatuses) as [ObservationStatus, ...ObservationStatus[]]),
+      {
+        column: 'trang_thai',
+        title: 'Trạng thái',
+        description:
+          'A chính thức, P tạm tính, E ước tính, O chưa có, L không báo cáo, M không phát sinh.',
+        aliases: ['Tình trạng', 'Trạng thái số liệu'],
+      },
+    ),
     source: column(z.string().max(MAX_CELL_LENGTH), {
       column: 'nguon',
       title: 'Nguồn',
@@ -110,15 +123,32 @@ export type ObservationField = keyof Observation;
 export type ObservationColumn = ColumnMeta & { field: ObservationField; isRequired: boolean };
 
 /** Key fields and the value must be there; the others may be absent from a file. */
-const REQUIRED: ReadonlySet<ObservationField> = new Set<ObservationField>(['indicator', 'area', 'period', 'value']);
+const REQUIRED: ReadonlySet<ObservationField> = new Set<ObservationField>([
+  'indicator',
+  'area',
+  'period',
+  'value',
+]);
 
 function readMeta(name: ObservationField): ObservationColumn {
   const meta: Record<string, unknown> = observationSchema.shape[name].meta() ?? {};
   const { column: header, title, description, aliases } = meta;
-  if (typeof header !== 'string' || typeof title !== 'string' || typeof description !== 'string' || !Array.isArray(aliases)) {
+  if (
+    typeof header !== 'string' ||
+    typeof title !== 'string' ||
+    typeof description !== 'string' ||
+    !Array.isArray(aliases)
+  ) {
     throw new TypeError(`observation field ${name} has no column metadata`);
   }
-  return { field: name, column: header, title, description, aliases: aliases.map(String), isRequired: REQUIRED.has(name) };
+  return {
+    field: name,
+    column: header,
+    title,
+    description,
+    aliases: aliases.map(String),
+    isRequired: REQUIRED.has(name),
+  };
 }
 
 /** The columns of a figures file in their published order, from the metadata of the schema. */
@@ -127,11 +157,16 @@ export const observationColumns: readonly ObservationColumn[] = (
 ).map(readMeta);
 
 /** Text that is the same for two figures of one indicator, area and period. */
-export function observationKey(observation: Pick<Observation, 'indicator' | 'area' | 'period'>): string {
+export function observationKey(
+  observation: Pick<Observation, 'indicator' | 'area' | 'period'>,
+): string {
   return [observation.indicator, observation.area, observation.period].join(' ');
 }
 
 /** Whether a count is so small that showing it could point at a person or household; 0 is shown. */
-export function isSmallCount(indicator: Pick<Indicator, 'kind' | 'smallCountBelow'>, value: number): boolean {
+export function isSmallCount(
+  indicator: Pick<Indicator, 'kind' | 'smallCountBelow'>,
+  value: number,
+): boolean {
   return indicator.kind === 'count' && value > 0 && value < indicator.smallCountBelow;
 }

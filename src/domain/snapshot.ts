@@ -81,12 +81,16 @@ export const manifestSchema = z
     inputHash: hashSchema,
     rows: z.int().min(1),
     /** Warnings the publisher accepted. */
-    acceptedWarnings: z.array(z.strictObject({ code: z.string(), line: z.int().min(1).nullable() })),
+    acceptedWarnings: z.array(
+      z.strictObject({ code: z.string(), line: z.int().min(1).nullable() }),
+    ),
     /** The version before and the hash of its manifest: the chain that shows tampering. */
     previous: z.strictObject({ version: versionSchema, manifestHash: hashSchema }).nullable(),
     change: changeRecordSchema.nullable(),
     /** Every other file of the folder. */
-    files: z.array(z.strictObject({ name: textSchema, bytes: z.int().min(0), sha256: hashSchema })).min(1),
+    files: z
+      .array(z.strictObject({ name: textSchema, bytes: z.int().min(0), sha256: hashSchema }))
+      .min(1),
   })
   .refine(({ version, previous }) => (previous?.version ?? 0) === version - 1, {
     path: ['previous'],

@@ -19,7 +19,9 @@ export const targetStates = {
   qualitative: 'Định tính',
 } as const;
 export type TargetState = keyof typeof targetStates;
-export const targetStateSchema = z.enum(Object.keys(targetStates) as [TargetState, ...TargetState[]]);
+export const targetStateSchema = z.enum(
+  Object.keys(targetStates) as [TargetState, ...TargetState[]],
+);
 
 /** Version of the rules in judge-target.ts; goes into every published status. */
 export const STATUS_METHOD_VERSION = '1.0';
@@ -36,11 +38,11 @@ export const statusRules = [
   'direction', // "increase" or "decrease" against the baseline
 ] as const;
 
-/** One area of a target that each area must reach. */
+/** One village behind a status: judged itself (met, not-met), or only part of a whole (reported). */
 export const areaResultSchema = z.strictObject({
   area: areaCodeSchema,
   value: z.number().nullable(),
-  state: z.enum(['met', 'not-met', 'not-reported']),
+  state: z.enum(['met', 'not-met', 'reported', 'not-reported']),
 });
 export type AreaResult = z.infer<typeof areaResultSchema>;
 
@@ -74,6 +76,8 @@ export const targetStatusSchema = z.strictObject({
   /** Period of the value; null when there is none. */
   period: periodSchema.nullable(),
   value: z.number().nullable(),
+  /** True when values are left out because a small count could point at a household. */
+  suppressed: z.boolean(),
   /** Filled when the value is a rate recomputed over several areas. */
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
@@ -84,9 +88,13 @@ export const targetStatusSchema = z.strictObject({
   /** Points from the value to the nearest bound that satisfies the target; 0 or more means reached (strict bounds aside). */
   distance: z.number().nullable(),
   line: statusLineSchema.nullable(),
-  /** k of n with the list, for targets of each village and for sums over villages. */
+  /** k of n with the list: `met` counts villages that reached a target of each village, or that reported towards a whole. */
   areas: z
-    .strictObject({ met: z.int().min(0), total: z.int().min(0), results: z.array(areaResultSchema) })
+    .strictObject({
+      met: z.int().min(0),
+      total: z.int().min(0),
+      results: z.array(areaResultSchema),
+    })
     .nullable(),
   /** One Vietnamese sentence that says how the state came about. */
   sentence: textSchema,

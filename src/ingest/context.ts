@@ -3,7 +3,12 @@ import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 
 /** A place figures can be about: a whole commune (code) or one of its villages (id). */
-export type Area = { code: string; name: string; aliases: readonly string[]; level: 'commune' | 'village' };
+export type Area = {
+  code: string;
+  name: string;
+  aliases: readonly string[];
+  level: 'commune' | 'village';
+};
 
 /** All that the checker knows beside the bytes. */
 export type IngestContext = {

@@ -5,8 +5,13 @@ import { problem, type Problem } from './problem.ts';
 import type { ReadRow } from './read-row.ts';
 
 function figureText({ value, numerator, denominator, status }: Observation): string {
-  const parts = numerator === null && denominator === null ? '' : ` (${numerator ?? ''}/${denominator ?? ''})`;
-  return (value === null ? problemWords.noFigure : writeNumber(value)) + parts + (status === 'A' ? '' : ` ${status}`);
+  const parts =
+    numerator === null && denominator === null ? '' : ` (${numerator ?? ''}/${denominator ?? ''})`;
+  return (
+    (value === null ? problemWords.noFigure : writeNumber(value)) +
+    parts +
+    (status === 'A' ? '' : ` ${status}`)
+  );
 }
 
 /** Numerator, denominator and value of one row against each other. */
@@ -21,12 +26,16 @@ function checkParts(row: ReadRow): Problem[] {
   const share = denominator === 0 ? null : (100 * numerator) / denominator;
   const tolerance = 0.5 * 10 ** -row.decimals + 1e-9;
   if (share !== null && Math.abs(share - value) <= tolerance) return [];
-  const expected = share === null ? problemWords.noFigure : writeNumber(Number(share.toFixed(row.decimals + 1)));
+  const expected =
+    share === null ? problemWords.noFigure : writeNumber(Number(share.toFixed(row.decimals + 1)));
   return [problem('SL217', row.places.value, writeNumber(value), { expected })];
 }
 
 /** A figure of the whole commune that a row gives to one village. */
-function checkLevel({ indicator, area, places }: ReadRow, communeCodes: readonly string[]): Problem[] {
+function checkLevel(
+  { indicator, area, places }: ReadRow,
+  communeCodes: readonly string[],
+): Problem[] {
   if (indicator.areaLevel === 'village' || area.level === 'commune') return [];
   return [problem('SL221', places.area, area.code, { expected: communeCodes.join(', ') })];
 }
@@ -56,7 +65,9 @@ export function checkDoubles(rows: readonly ReadRow[]): { kept: ReadRow[]; probl
 
 /** Rates written as shares (0.955 for 95.5): every value of one percent indicator is under 1. */
 function checkShares(rows: readonly ReadRow[]): Problem[] {
-  const rates = rows.filter(({ indicator, observation }) => indicator.kind === 'percent' && observation.value !== null);
+  const rates = rows.filter(
+    ({ indicator, observation }) => indicator.kind === 'percent' && observation.value !== null,
+  );
   return [...new Set(rates.map(({ indicator }) => indicator.id))].flatMap((id) => {
     const group = rates.filter(({ indicator }) => indicator.id === id);
     const values = group.map(({ observation }) => observation.value ?? 0);
@@ -68,5 +79,8 @@ function checkShares(rows: readonly ReadRow[]): Problem[] {
 
 /** Checks that need one row or the file alone. */
 export function checkRows(rows: readonly ReadRow[], communeCodes: readonly string[]): Problem[] {
-  return [...rows.flatMap((row) => [...checkParts(row), ...checkLevel(row, communeCodes)]), ...checkShares(rows)];
+  return [
+    ...rows.flatMap((row) => [...checkParts(row), ...checkLevel(row, communeCodes)]),
+    ...checkShares(rows),
+  ];
 }

@@ -73,7 +73,8 @@ function lineOf(text: string, index: number): number {
  * UTF-8, or UTF-16 with its mark, is refused; no letter is ever guessed.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return refuse(problem('SL007', {}, null, { limit: `${MAX_BYTES / 1024 / 1024} MB` }));
+  if (bytes.length > MAX_BYTES)
+    return refuse(problem('SL007', {}, null, { limit: `${MAX_BYTES / 1024 / 1024} MB` }));
   const format = sniffBinary(bytes);
   if (format !== null) return refuse(problem('SL006', {}, problemWords.formats[format]));
   const encoding = bomOf(bytes) ?? 'utf-8';
@@ -81,8 +82,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (text === undefined) return refuseBytes(bytes);
   if (text.trim() === '') return { encoding, text: '', problems: [problem('SL004')] };
   const nul = text.indexOf('\u0000');
-  if (nul >= 0) return { encoding, text: '', problems: [problem('SL017', { line: lineOf(text, nul) })] };
+  if (nul >= 0)
+    return { encoding, text: '', problems: [problem('SL017', { line: lineOf(text, nul) })] };
   const markup = sniffMarkup(text);
-  if (markup !== null) return { encoding, text: '', problems: [problem('SL006', {}, problemWords.formats[markup])] };
+  if (markup !== null)
+    return { encoding, text: '', problems: [problem('SL006', {}, problemWords.formats[markup])] };
   return { encoding, text, problems: [] };
 }

@@ -33,16 +33,24 @@ export function findMissingRows(rows: readonly ReadRow[], context: IngestContext
   const expected = context.indicators.filter(
     (indicator) => context.expectedIndicators.includes(indicator.id) && isDueIn(indicator, period),
   );
-  const present = new Set(rows.map(({ observation }) => `${observation.indicator} ${observation.area}`));
+  const present = new Set(
+    rows.map(({ observation }) => `${observation.indicator} ${observation.area}`),
+  );
   const reported = new Set(rows.map(({ observation }) => observation.indicator));
   const absent = expected.filter(({ id }) => !reported.has(id));
-  const ofVillages = expected.filter(({ id, areaLevel }) => areaLevel === 'village' && reported.has(id));
+  const ofVillages = expected.filter(
+    ({ id, areaLevel }) => areaLevel === 'village' && reported.has(id),
+  );
   const villages = context.areas.filter(({ level }) => level === 'village');
   const gaps = villages.flatMap((village) => {
-    const list = ofVillages.filter(({ id }) => !present.has(`${id} ${village.code}`)).map(({ id }) => id);
+    const list = ofVillages
+      .filter(({ id }) => !present.has(`${id} ${village.code}`))
+      .map(({ id }) => id);
     const words = { name: village.name, list: list.join(', ') };
     return list.length === 0 ? [] : [fillName(problemWords.missingArea, words)];
   });
-  const names = absent.map(({ id, shortName }) => fillName(problemWords.missingIndicator, { name: `${id} (${shortName})` }));
+  const names = absent.map(({ id, shortName }) =>
+    fillName(problemWords.missingIndicator, { name: `${id} (${shortName})` }),
+  );
   return [...names, ...gaps].map((sentence) => problem('SL304', {}, sentence));
 }

@@ -14,14 +14,18 @@ export type FoundHeader = {
 
 /** Cuts one line at a delimiter outside quotes; quotes themselves are dropped. Good enough to recognise names. */
 function cutLine(line: string, delimiter: Delimiter): string[] {
-  const cells = [''];
+  const cells: string[] = [];
+  let cell = '';
   let isQuoted = false;
   for (const character of line) {
     if (character === '"') isQuoted = !isQuoted;
-    else if (character === delimiter && !isQuoted) cells.push('');
-    else cells[cells.length - 1] += character;
+    else if (character !== delimiter || isQuoted) cell += character;
+    else {
+      cells.push(cell);
+      cell = '';
+    }
   }
-  return cells;
+  return [...cells, cell];
 }
 
 /** The delimiter that Excel's own first line `sep=;` names, if there is one. */

@@ -1,4 +1,8 @@
-import { observationColumns, type ObservationColumn, type ObservationField } from '../domain/observation.ts';
+import {
+  observationColumns,
+  type ObservationColumn,
+  type ObservationField,
+} from '../domain/observation.ts';
 import { foldMarks } from '../domain/text.ts';
 import { nearest } from './nearest.ts';
 import { problem, columnLetter, type Problem } from './problem.ts';
@@ -17,7 +21,9 @@ export function normaliseHeader(text: string): string {
 const IGNORED = new Set(['stt', 'tt', 'so_tt', 'so_thu_tu']);
 const byHeader = new Map<string, ObservationColumn>(
   observationColumns.flatMap((column) =>
-    [column.column, column.title, ...column.aliases].map((name) => [normaliseHeader(name), column] as const),
+    [column.column, column.title, ...column.aliases].map(
+      (name) => [normaliseHeader(name), column] as const,
+    ),
   ),
 );
 
@@ -34,7 +40,10 @@ export function countHeaders(cells: readonly string[]): number {
 }
 
 /** Maps the header row to fields by name, never by position; says what is missing, doubled or unknown. */
-export function readHeader(cells: readonly string[], line: number): { header: HeaderMap; problems: Problem[] } {
+export function readHeader(
+  cells: readonly string[],
+  line: number,
+): { header: HeaderMap; problems: Problem[] } {
   const places: HeaderMap['places'] = {};
   const problems: Problem[] = [];
   const known = observationColumns.map(({ column }) => column);
@@ -53,7 +62,8 @@ export function readHeader(cells: readonly string[], line: number): { header: He
     }
   });
   for (const { field: name, column, isRequired } of observationColumns) {
-    if (isRequired && places[name] === undefined) problems.push(problem('SL009', { line, header: column }));
+    if (isRequired && places[name] === undefined)
+      problems.push(problem('SL009', { line, header: column }));
   }
   return { header: { places, width: cells.length }, problems };
 }

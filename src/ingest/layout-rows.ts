@@ -30,7 +30,11 @@ function hasRealKey(row: RawRow, header: HeaderMap, context: IngestContext): boo
 
 function isColumnNumbers(filled: readonly string[]): boolean {
   const [first] = filled;
-  return filled.length >= 3 && /^\(?[1Aa]\)?$/u.test(first ?? '') && filled.every((cell) => COLUMN_NUMBER.test(cell));
+  return (
+    filled.length >= 3 &&
+    /^\(?[1Aa]\)?$/u.test(first ?? '') &&
+    filled.every((cell) => COLUMN_NUMBER.test(cell))
+  );
 }
 
 /**
@@ -44,8 +48,11 @@ export function natureOf(row: RawRow, header: HeaderMap, context: IngestContext)
   if (countHeaders(row.cells) >= 2) return 'header-again';
   if (isColumnNumbers(filled)) return 'layout';
   if (hasRealKey(row, header, context)) return 'data';
-  const keys = (['indicator', 'area'] as const).map((field) => foldMarks(cellOf(row, header, field)));
-  if (keys.some((key) => TOTAL.test(key)) || TOTAL.test(foldMarks(filled[0] ?? ''))) return 'layout';
+  const keys = (['indicator', 'area'] as const).map((field) =>
+    foldMarks(cellOf(row, header, field)),
+  );
+  if (keys.some((key) => TOTAL.test(key)) || TOTAL.test(foldMarks(filled[0] ?? '')))
+    return 'layout';
   const hasFigure = filled.length > 1 && readNumber(cellOf(row, header, 'value')).kind !== 'none';
   return filled.length <= 2 && !hasFigure ? 'layout' : 'data';
 }

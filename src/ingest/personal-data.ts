@@ -1,12 +1,14 @@
+import { foldMarks } from '../domain/text.ts';
+
 /**
  * Things that may not stand in a public file (Luật 91/2025/QH15). Patterns are
  * tried on NFKC text, so that full-width digits do not slip through.
  */
 const NATIONAL_ID = /(?<!\d)0\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)/u;
-const OLD_ID = /(?<![\d.,])\d{9}(?![\d.,]|\s*(?:đ|đồng|vnđ|vnd))/iu;
+const OLD_ID = /(?<![\d.,])\d{9}(?![\d.,]|\s*(?:d|dong|vnd)\b)/u;
 const MOBILE = /(?<!\d)(?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8}(?!\d)/gu;
-const ACCOUNT = /(?:stk|tài khoản|tk ngân hàng|số tk)[^\d\n]{0,30}\d[\d .-]{5,}/iu;
-const PLATE = /(?<![\p{L}\d])\d{2}[A-ZĐ][A-Z\d]?[ -]?(?:\d{3}\.?\d{2}|\d{4})(?![\p{L}\d])/u;
+const ACCOUNT = /(?:stk|tai khoan|tk ngan hang|so tk)[^\d\n]{0,30}\d[\d .-]{5,}/u;
+const PLATE = /(?<![\p{L}\d])\d{2}[A-Z\u0110][A-Z\d]?[ -]?(?:\d{3}\.?\d{2}|\d{4})(?![\p{L}\d])/u;
 
 export const personalDataKinds = ['id', 'mobile', 'account', 'plate'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
@@ -17,12 +19,16 @@ function phoneDigits(text: string): string {
 }
 
 /** The first kind of personal data found in a text, or null. `officialPhones` are let through. */
-export function findPersonalData(text: string, officialPhones: readonly string[]): PersonalDataKind | null {
+export function findPersonalData(
+  text: string,
+  officialPhones: readonly string[],
+): PersonalDataKind | null {
   const plain = text.normalize('NFKC');
+  const folded = foldMarks(plain);
   const official = new Set(officialPhones.map(phoneDigits));
   const mobiles = plain.match(MOBILE) ?? [];
   if (mobiles.some((phone) => !official.has(phoneDigits(phone)))) return 'mobile';
-  if (ACCOUNT.test(plain)) return 'account';
-  if (NATIONAL_ID.test(plain) || OLD_ID.test(plain)) return 'id';
+  if (ACCOUNT.test(folded)) return 'account';
+  if (NATIONAL_ID.test(plain) || OLD_ID.test(folded)) return 'id';
   return PLATE.test(plain) ? 'plate' : null;
 }

@@ -1,5 +1,13 @@
-import { problemTexts } from '../strings/problems.ts';
-import { problemCatalogue, type ProblemCode, type ProblemKind, type Severity } from './problem-catalogue.ts';
+import { problemTexts, type ProblemText } from '../strings/problems.ts';
+import {
+  problemCatalogue,
+  type ProblemCode,
+  type ProblemKind,
+  type Severity,
+} from './problem-catalogue.ts';
+
+/** Fails to compile when a code has no words. */
+const texts: Readonly<Record<ProblemCode, ProblemText>> = problemTexts;
 
 /** One thing to put right (error) or to look at (warning), complete enough to be read on its own. */
 export type Problem = {
@@ -30,7 +38,7 @@ export function columnLetter(index: number): string {
 
 /** Index from 0 of a column letter: the inverse of `columnLetter`. */
 export function columnIndex(letter: string): number {
-  return [...letter].reduce((sum, character) => sum * 26 + character.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letter).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
 }
 
 function fill(template: string, details: Details): string {
@@ -57,7 +65,7 @@ export function problem(
     found: found ?? '',
     ...details,
   };
-  const text = problemTexts[code];
+  const text = texts[code];
   return {
     code,
     ...problemCatalogue[code],

@@ -1,14 +1,28 @@
 import type { Indicator } from '../domain/indicator.ts';
 import { readNumber, type NoNumber } from '../domain/number.ts';
-import { EMPTY_STATUSES, observationStatuses, type ObservationStatus } from '../domain/observation.ts';
+import {
+  EMPTY_STATUSES,
+  observationStatuses,
+  type ObservationStatus,
+} from '../domain/observation.ts';
 import { foldMarks } from '../domain/text.ts';
 import type { Cell } from './clean-cell.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** A figure of a row. `decimals` is how many were written; `why` says why there is no number. */
-export type FigureReading = { value: number | null; decimals: number; why: NoNumber | null; problems: Problem[] };
+export type FigureReading = {
+  value: number | null;
+  decimals: number;
+  why: NoNumber | null;
+  problems: Problem[];
+};
 
-const bad = (...problems: Problem[]): FigureReading => ({ value: null, decimals: 0, why: null, problems });
+const bad = (...problems: Problem[]): FigureReading => ({
+  value: null,
+  decimals: 0,
+  why: null,
+  problems,
+});
 
 const YES_NO: Readonly<Record<string, number>> = { co: 1, khong: 0 };
 
@@ -42,7 +56,8 @@ export function readPart(cell: Cell): FigureReading {
   const reading = readNumber(cell.text);
   if (reading.kind === 'none') return { value: null, decimals: 0, why: reading.why, problems: [] };
   if (reading.kind === 'ambiguous') return bad(problem('SL204', cell.place, cell.text));
-  if (reading.kind === 'bad' || reading.isPercent) return bad(problem('SL203', cell.place, cell.text));
+  if (reading.kind === 'bad' || reading.isPercent)
+    return bad(problem('SL203', cell.place, cell.text));
   if (reading.value < 0) return bad(problem('SL206', cell.place, cell.text, { expected: '>= 0' }));
   return { value: reading.value, decimals: reading.decimals, why: null, problems: [] };
 }
@@ -60,26 +75,42 @@ const statusByWord = new Map<string, ObservationStatus>([
 
 /** The status a cell names: `undefined` when it is empty, null when it is no status. */
 function statusNamed(text: string): ObservationStatus | null | undefined {
-  return text === '' ? undefined : (statusByWord.get(foldMarks(text).replace(/\s+/gu, ' ')) ?? null);
+  return text === ''
+    ? undefined
+    : (statusByWord.get(foldMarks(text).replace(/\s+/gu, ' ')) ?? null);
 }
 
 export type StatusReading = { status: ObservationStatus | null; problems: Problem[] };
 
 /** Settles the status of a row from its own cell and from what the value cell says. */
-export function settleStatus(cell: Cell, value: Cell, figure: FigureReading, hasParts: boolean): StatusReading {
+export function settleStatus(
+  cell: Cell,
+  value: Cell,
+  figure: FigureReading,
+  hasParts: boolean,
+): StatusReading {
   const named = statusNamed(cell.text);
-  const wrong: StatusReading = { status: null, problems: [problem('SL219', cell.place, cell.text)] };
-  const missing: StatusReading = { status: null, problems: [problem('SL209', value.place, value.text)] };
+  const wrong: StatusReading = {
+    status: null,
+    problems: [problem('SL219', cell.place, cell.text)],
+  };
+  const missing: StatusReading = {
+    status: null,
+    problems: [problem('SL209', value.place, value.text)],
+  };
   if (named === null) return wrong;
   if (figure.value !== null) {
     if (named === undefined) return { status: 'A', problems: [] };
     return EMPTY_STATUSES.has(named) ? wrong : { status: named, problems: [] };
   }
   const said = figure.why === 'blank' || figure.why === null ? undefined : figure.why;
-  if (named !== undefined && !EMPTY_STATUSES.has(named)) return said === undefined ? missing : wrong;
+  if (named !== undefined && !EMPTY_STATUSES.has(named))
+    return said === undefined ? missing : wrong;
   if (named !== undefined && said !== undefined && named !== said) return wrong;
   if (named === undefined && said === undefined) {
-    return hasParts ? missing : { status: 'O', problems: [problem('SL208', value.place, value.text)] };
+    return hasParts
+      ? missing
+      : { status: 'O', problems: [problem('SL208', value.place, value.text)] };
   }
   return { status: said ?? named ?? 'O', problems: [] };
 }

@@ -23,7 +23,10 @@ function only<Item>(items: readonly Item[], test: (item: Item) => boolean): Item
 
 /** `cds 1` and `CDS-01` have one skeleton: letters, and the number without zeros in front. */
 function codeSkeleton(text: string): string {
-  return text.toUpperCase().replace(/[^A-Z0-9]/gu, '').replace(/(?<=[A-Z])0+(?=\d)/u, '');
+  return text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/gu, '')
+    .replace(/(?<=[A-Z])0+(?=\d)/u, '');
 }
 
 /** Reads the code of an indicator. A code with the same letters and number is repaired with a warning. */
@@ -32,11 +35,15 @@ export function readIndicator(cell: Cell, context: IngestContext): KeyReading<In
   const exact = indicators.find(({ id }) => id === cell.text);
   if (exact) return { value: exact, problems: [] };
   const skeleton = codeSkeleton(cell.text);
-  const close = /^[A-Z]+\d+$/u.test(skeleton) ? only(indicators, ({ id }) => codeSkeleton(id) === skeleton) : null;
+  const close = /^[A-Z]+\d+$/u.test(skeleton)
+    ? only(indicators, ({ id }) => codeSkeleton(id) === skeleton)
+    : null;
   if (close) return repaired(cell, close, close.id);
   const known = indicators.flatMap(({ id, name, shortName }) => [id, name, shortName]);
   const guess = nearest(cell.text, known);
-  const match = indicators.find(({ id, name, shortName }) => [id, name, shortName].includes(guess ?? ''));
+  const match = indicators.find(({ id, name, shortName }) =>
+    [id, name, shortName].includes(guess ?? ''),
+  );
   const shown = match === undefined ? problemWords.noIndicator : `${match.id} (${match.shortName})`;
   return refused(problem('SL201', cell.place, cell.text, { nearest: shown }));
 }
@@ -60,8 +67,13 @@ export function readArea(cell: Cell, context: IngestContext): KeyReading<Area> {
   if (exact) return { value: exact, problems: [] };
   const close = closeArea(cell.text, areas);
   if (close) return repaired(cell, close, close.code);
-  const guess = nearest(cell.text, areas.flatMap(({ code, name, aliases }) => [code, name, ...aliases]));
-  const match = areas.find(({ code, name, aliases }) => [code, name, ...aliases].includes(guess ?? ''));
+  const guess = nearest(
+    cell.text,
+    areas.flatMap(({ code, name, aliases }) => [code, name, ...aliases]),
+  );
+  const match = areas.find(({ code, name, aliases }) =>
+    [code, name, ...aliases].includes(guess ?? ''),
+  );
   const shown = match === undefined ? problemWords.noArea : `${match.code} (${match.name})`;
   return refused(problem('SL202', cell.place, cell.text, { nearest: shown }));
 }

@@ -1,5 +1,10 @@
 import type { Indicator } from '../domain/indicator.ts';
-import { observationColumns, type Observation, type ObservationField } from '../domain/observation.ts';
+import {
+  observationColumns,
+  type Observation,
+  type ObservationField,
+} from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
 import { problemWords } from '../strings/problems.ts';
 import { cleanCell, type Cell } from './clean-cell.ts';
 import type { Area, IngestContext } from './context.ts';
@@ -30,7 +35,11 @@ function readCells(raw: RawRow, header: HeaderMap): { cells: Cells; problems: Pr
     const place: Place = found
       ? { line: raw.line, columnIndex: found.index, header: found.header }
       : { line: raw.line, header: column };
-    const cleaned = cleanCell(found === undefined ? '' : (raw.cells[found.index] ?? ''), field, place);
+    const cleaned = cleanCell(
+      found === undefined ? '' : (raw.cells[found.index] ?? ''),
+      field,
+      place,
+    );
     problems.push(...cleaned.problems);
     return [field, cleaned.cell] as const;
   });
@@ -73,7 +82,28 @@ function readFigures(cells: Cells, indicator: Indicator | null) {
   const settled = canSettle
     ? settleStatus(cells.status, cells.value, value, hasParts)
     : { status: null, problems: [] };
-  return { value, numerator, denominator, status: settled.status, problems: [...problems, ...settled.problems] };
+  return {
+    value,
+    numerator,
+    denominator,
+    status: settled.status,
+    problems: [...problems, ...settled.problems],
+  };
+}
+
+type Keys = { indicator: Indicator | null; area: Area | null; period: Period | null };
+
+function readKeys(cells: Cells, context: IngestContext): Keys & { problems: Problem[] } {
+  const indicator = readKey(cells.indicator, context, readIndicator);
+  const area = readKey(cells.area, context, readArea);
+  const period = readKey(cells.period, context, readPeriodCell);
+  const problems = [...indicator.problems, ...area.problems, ...period.problems];
+  return { indicator: indicator.value, area: area.value, period: period.value, problems };
+}
+
+function placesOf(cells: Cells): ReadRow['places'] {
+  const places = Object.values(cells).map(({ field, place }) => [field, place] as const);
+  return Object.fromEntries(places) as ReadRow['places'];
 }
 
 /**
@@ -86,39 +116,28 @@ export function readRow(
   context: IngestContext,
 ): { row: ReadRow | null; problems: Problem[] } {
   const { cells, problems } = readCells(raw, header);
-  const indicator = readKey(cells.indicator, context, readIndicator);
-  const area = readKey(cells.area, context, readArea);
-  const period = readKey(cells.period, context, readPeriodCell);
-  const figures = readFigures(cells, indicator.value);
+  const { indicator, area, period, ...keys } = readKeys(cells, context);
+  const { value, numerator, denominator, status, ...figures } = readFigures(cells, indicator);
   const closing = readClosingDay(cells.asOf);
-  for (const part of [indicator, area, period, figures, closing]) problems.push(...part.problems);
+  problems.push(...keys.problems, ...figures.problems, ...closing.problems);
   problems.push(...checkTexts(cells, context));
   const isRefused = problems.some(({ severity }) => severity === 'error');
-  if (isRefused || !indicator.value || !area.value || period.value === null || figures.status === null) {
+  if (isRefused || !indicator || !area || period === null || status === null) {
     return { row: null, problems };
   }
   const observation: Observation = {
-    indicator: indicator.value.id,
-    area: area.value.code,
-    period: period.value,
-    value: figures.value.value,
-    numerator: figures.numerator.value,
-    denominator: figures.denominator.value,
-    status: figures.status,
+    indicator: indicator.id,
+    area: area.code,
+    period,
+    value: value.value,
+    numerator: numerator.value,
+    denominator: denominator.value,
+    status,
     source: cells.source.text,
     asOf: closing.day,
     note: cells.note.text,
   };
-  const places = Object.fromEntries(Object.values(cells).map(({ field, place }) => [field, place]));
-  return {
-    row: {
-      line: raw.line,
-      observation,
-      indicator: indicator.value,
-      area: area.value,
-      decimals: figures.value.decimals,
-      places: places as ReadRow['places'],
-    },
-    problems,
-  };
+  const { decimals } = value;
+  const places = placesOf(cells);
+  return { row: { line: raw.line, observation, indicator, area, decimals, places }, problems };
 }

@@ -28,7 +28,8 @@ function usesOtherDelimiter(raw: RawRow, header: HeaderMap, delimiter: Delimiter
 function findShapeProblem(raw: RawRow, header: HeaderMap, delimiter: Delimiter): Problem | null {
   const place = { line: raw.line };
   const text = shown(raw, delimiter);
-  if (usesOtherDelimiter(raw, header, delimiter)) return problem('SL016', place, text, { delimiter });
+  if (usesOtherDelimiter(raw, header, delimiter))
+    return problem('SL016', place, text, { delimiter });
   const surplus = raw.cells.slice(header.width).some((cell) => cell.trim() !== '');
   if (surplus) return problem('SL101', place, text, { expected: header.width });
   const needed = observationColumns

@@ -2,7 +2,9 @@ import { observationColumns, type Observation } from '../domain/observation.ts';
 import type { ValidationReport } from './validate.ts';
 
 function rowRecord(line: number, observation: Observation): Record<string, unknown> {
-  const cells = observationColumns.map(({ column, field }) => [column, observation[field]] as const);
+  const cells = observationColumns.map(
+    ({ column, field }) => [column, observation[field]] as const,
+  );
   return { line, ...Object.fromEntries(cells) };
 }
 

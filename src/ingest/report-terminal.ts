@@ -28,7 +28,9 @@ function block(file: string, problem: Problem, lines: readonly string[]): string
   const body = [
     place === '' ? '' : `  ${place}`,
     source === undefined ? '' : `    ${problem.line} | ${source}`,
-    problem.found === null || problem.column === null ? '' : `  ${cliTexts.found}  "${problem.found}"`,
+    problem.found === null || problem.column === null
+      ? ''
+      : `  ${cliTexts.found}  "${problem.found}"`,
     `  ${cliTexts.expected}  ${problem.expected}`,
     `  ${cliTexts.fix}  ${problem.fix}`,
     `  ${cliTexts.guide}  ${problem.guide}`,
@@ -52,7 +54,9 @@ export function terminalReport(file: string, report: ValidationReport): string {
   const ordered = [...report.problems].sort(
     (a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || orderOf(a) - orderOf(b),
   );
-  const shown = ordered.slice(0, SHOWN_PROBLEMS).map((problem) => block(file, problem, report.lines));
+  const shown = ordered
+    .slice(0, SHOWN_PROBLEMS)
+    .map((problem) => block(file, problem, report.lines));
   const hidden = ordered.length - shown.length;
   const more = hidden > 0 ? [fillText(cliTexts.more, { count: hidden })] : [];
   return [...shown, ...more, summaryLine(report)].join('\n\n');

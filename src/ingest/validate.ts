@@ -37,7 +37,11 @@ function byLine(a: Problem, b: Problem): number {
   return (a.line ?? Infinity) - (b.line ?? Infinity) || 0;
 }
 
-function report(draft: Draft, problems: readonly Problem[], rows: readonly ReadRow[] = []): ValidationReport {
+function report(
+  draft: Draft,
+  problems: readonly Problem[],
+  rows: readonly ReadRow[] = [],
+): ValidationReport {
   const verdict = verdictOf(problems);
   const accepted = verdict === 'reject' ? [] : rows;
   return {
@@ -48,7 +52,10 @@ function report(draft: Draft, problems: readonly Problem[], rows: readonly ReadR
   };
 }
 
-function checkContent(rows: readonly ReadRow[], context: IngestContext): { kept: ReadRow[]; problems: Problem[] } {
+function checkContent(
+  rows: readonly ReadRow[],
+  context: IngestContext,
+): { kept: ReadRow[]; problems: Problem[] } {
   const communes = context.areas.filter(({ level }) => level === 'commune').map(({ code }) => code);
   const doubles = checkDoubles(rows);
   const { kept } = doubles;
@@ -73,11 +80,15 @@ export function validate(bytes: Uint8Array, context: IngestContext): ValidationR
   if (decoded.problems.length > 0) return report(draft, decoded.problems);
   const found = findHeader(lines);
   if (found === null) {
-    const expected = observationColumns.filter(({ isRequired }) => isRequired).map(({ column }) => column);
+    const expected = observationColumns
+      .filter(({ isRequired }) => isRequired)
+      .map(({ column }) => column);
     return report(draft, [problem('SL008', {}, null, { expected: expected.join(', ') })]);
   }
   draft.delimiter = found.delimiter;
-  const titles = found.titleLines.map((line) => problem('SL105', { line }, lines[line - 1]?.trim() ?? ''));
+  const titles = found.titleLines.map((line) =>
+    problem('SL105', { line }, lines[line - 1]?.trim() ?? ''),
+  );
   const table = splitRows(lines.slice(found.line - 1).join('\n'), found.delimiter, found.line);
   const [headerRow, ...dataRows] = table.rows;
   const { header, problems } = readHeader(headerRow?.cells ?? [], found.line);
@@ -87,5 +98,9 @@ export function validate(bytes: Uint8Array, context: IngestContext): ValidationR
   const content = checkContent(read.rows, context);
   const hasData = read.dataCount > 0 || table.problems.length > 0;
   const empty = hasData ? [] : [problem('SL005')];
-  return report(draft, [...structure, ...read.problems, ...content.problems, ...empty], content.kept);
+  return report(
+    draft,
+    [...structure, ...read.problems, ...content.problems, ...empty],
+    content.kept,
+  );
 }

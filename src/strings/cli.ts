@@ -24,13 +24,17 @@ export const cliTexts = {
   noCommune: 'Thiếu --xa: tên thư mục của xã, ví dụ --xa dien-chau.',
   badPeriod: 'Thiếu --ky hoặc ghi chưa đúng. Ví dụ: --ky 2026-Q2.',
   badTime: '--luc phải là thời điểm có múi giờ, ví dụ 2026-07-10T08:00:00+07:00.',
-  badKind: '--loai là dinh-chinh (số cũ sai) hoặc dieu-chinh (số cũ được cập nhật theo lịch), đi cùng --ly-do.',
+  badKind:
+    '--loai là dinh-chinh (số cũ sai) hoặc dieu-chinh (số cũ được cập nhật theo lịch), đi cùng --ly-do.',
   noReason: 'Thiếu --ly-do: một câu nói vì sao có bản mới.',
-  notFirst: 'Kỳ {period} chưa công bố lần nào, nên không có gì để đính chính hoặc điều chỉnh. Bỏ --loai và --ly-do.',
-  contentProblem: 'Nội dung của xã chưa đọc được: {path}, dòng {line}: {detail}. Chạy npm run kiem-tra-noi-dung để xem đủ.',
+  notFirst:
+    'Kỳ {period} chưa công bố lần nào, nên không có gì để đính chính hoặc điều chỉnh. Bỏ --loai và --ly-do.',
+  contentProblem:
+    'Nội dung của xã chưa đọc được: {path}, dòng {line}: {detail}. Chạy npm run kiem-tra-noi-dung để xem đủ.',
   warningsNeedConsent: 'Có cảnh báo. Xem kỹ, rồi thêm --dong-y-canh-bao nếu vẫn muốn công bố.',
   sameBytes: 'Tệp này đã là bản {version} của {period}; không có gì thay đổi.',
-  published: 'Đã công bố {period} của {commune}, bản {version}: {rows} hàng số liệu, {statuses} chỉ tiêu được đánh giá. Thư mục: {folder}',
+  published:
+    'Đã công bố {period} của {commune}, bản {version}: {rows} hàng số liệu, {statuses} chỉ tiêu được đánh giá. Thư mục: {folder}',
   broken: 'Số liệu đã công bố không còn nguyên vẹn, nên dừng lại:',
   lostRace: 'Kỳ {period} vừa được một lệnh khác công bố. Xem lại bản đó rồi chạy lại.',
 } as const;

@@ -1,0 +1,12 @@
+/**
+ * Words of a problem. `{found}` and the other names in braces are filled with
+ * what the checker saw; `{cell}` is the place as Excel shows it (E14).
+ */
+export type ProblemText = { title: string; expected: string; fix: string };
+
+export const SAVE = 'lưu lại rồi chạy lại: npm run kiem-tra';
+
+export const SAVE_AS_UTF8 =
+  'mở tệp bằng Excel, chọn Lưu thành (Save As), loại tệp "CSV UTF-8", rồi chạy lại: npm run kiem-tra';
+
+export const IN_CELL = 'mở tệp bằng Excel, vào ô {cell}, ';

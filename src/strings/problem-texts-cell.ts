@@ -1,0 +1,111 @@
+import { SAVE, IN_CELL, type ProblemText } from './problem-text.ts';
+
+export const cellProblemTexts = {
+  SL201: {
+    title: 'Không có chỉ tiêu mang mã này',
+    expected: 'một mã trong danh mục chỉ tiêu; gần nhất là {nearest}',
+    fix: IN_CELL + 'sửa mã chỉ tiêu, ' + SAVE,
+  },
+  SL202: {
+    title: 'Không có địa bàn mang mã này',
+    expected: 'mã xã 5 chữ số hoặc mã thôn; gần nhất là {nearest}',
+    fix: IN_CELL + 'sửa mã địa bàn, ' + SAVE,
+  },
+  SL203: {
+    title: 'Ô này phải là một số',
+    expected: 'một con số, phần thập phân sau dấu phẩy. Ví dụ: 3,2',
+    fix: IN_CELL + 'chỉ ghi con số, xóa chữ và dấu khác; chưa có số thì để trống, ' + SAVE,
+  },
+  SL204: {
+    title: 'Số này đọc được hai cách',
+    expected: 'viết rõ: phần nghìn không ngăn (1234) hoặc phần thập phân khác ba chữ số (1,23)',
+    fix: IN_CELL + 'viết lại số cho rõ, ' + SAVE,
+  },
+  SL205: {
+    title: 'Chỉ tiêu này đếm số nguyên',
+    expected: 'một số nguyên, ví dụ 12',
+    fix: IN_CELL + 'ghi số nguyên, ' + SAVE,
+  },
+  SL206: {
+    title: 'Số nằm ngoài khoảng cho phép',
+    expected: '{expected}',
+    fix: IN_CELL + 'sửa lại số, ' + SAVE,
+  },
+  SL207: {
+    title: 'Đơn vị tính không khớp với chỉ tiêu',
+    expected: 'số tính bằng "{unit}", không kèm dấu %',
+    fix: IN_CELL + 'xóa dấu %, kiểm tra số đúng đơn vị "{unit}", ' + SAVE,
+  },
+  SL208: {
+    title: 'Ô giá trị để trống',
+    expected: 'một con số, hoặc ghi rõ "chưa có", "không báo cáo"',
+    fix: 'có số thì điền vào ô {cell}; chưa có thì để nguyên, cổng ghi "chưa có số liệu", không ghi 0',
+  },
+  SL209: {
+    title: 'Thiếu giá trị trong khi hàng này nói là có',
+    expected: 'giá trị đi cùng tử số, mẫu số hoặc trạng thái đã ghi',
+    fix: IN_CELL + 'điền giá trị, hoặc xóa tử số, mẫu số và trạng thái, ' + SAVE,
+  },
+  SL210: {
+    title: 'Mã đã được sửa thành "{repaired}"',
+    expected: '"{repaired}"',
+    fix:
+      IN_CELL +
+      'ghi đúng mã "{repaired}"; với mã có số 0 ở đầu, định dạng cột là Văn bản (Text) trước khi nhập',
+  },
+  SL211: {
+    title: 'Ô có ký tự điều khiển ẩn',
+    expected: 'chữ và số thường',
+    fix: IN_CELL + 'xóa và gõ lại nội dung bằng tay, ' + SAVE,
+  },
+  SL212: {
+    title: 'Ô có mã đánh dấu trang web',
+    expected: 'chữ thường; cổng hiện nguyên văn phần này',
+    fix: IN_CELL + 'xóa phần trong dấu < > nếu không cần',
+  },
+  SL213: {
+    title: 'Ô bắt đầu như một công thức',
+    expected: 'chữ hoặc số, không bắt đầu bằng dấu =, @ hoặc dấu tab',
+    fix: IN_CELL + 'chép lại kết quả dạng giá trị (Paste Values) hoặc xóa dấu ở đầu ô, ' + SAVE,
+  },
+  SL214: {
+    title: 'Ô quá dài',
+    expected: 'tối đa {limit} ký tự; ô này có {length}',
+    fix: IN_CELL + 'viết ngắn lại, ' + SAVE,
+  },
+  SL215: {
+    title: 'Ô có vẻ chứa thông tin cá nhân ({found})',
+    expected: 'không có số căn cước, số điện thoại riêng, tài khoản ngân hàng, biển số xe',
+    fix: IN_CELL + 'xóa thông tin đó vì tệp này được công khai, ' + SAVE,
+  },
+  SL216: {
+    title: 'Chữ tiếng Việt bị hỏng phông',
+    expected: 'chữ tiếng Việt đọc được',
+    fix: 'mở lại tệp Excel gốc, lưu dạng "CSV UTF-8"; hoặc vào ô {cell} gõ lại chữ',
+  },
+  SL217: {
+    title: 'Giá trị không khớp với tử số và mẫu số',
+    expected: 'tử số chia mẫu số được {expected}',
+    fix: 'mở tệp bằng Excel, xem hàng {line}: sửa giá trị, tử số hoặc mẫu số cho khớp, ' + SAVE,
+  },
+  SL218: {
+    title: 'Tử số lớn hơn mẫu số',
+    expected: 'tử số không lớn hơn mẫu số {expected}',
+    fix: IN_CELL + 'kiểm tra có ghi đảo tử số và mẫu số không, ' + SAVE,
+  },
+  SL219: {
+    title: 'Trạng thái không hợp lệ hoặc trái với giá trị',
+    expected: 'có số: A, P hoặc E; không có số: O, L hoặc M',
+    fix: IN_CELL + 'sửa trạng thái, hoặc để trống ô này, ' + SAVE,
+  },
+  SL220: {
+    title: 'Ngày chốt không đọc được',
+    expected: 'ngày/tháng/năm, ví dụ 30/06/2026',
+    fix: IN_CELL + 'ghi lại ngày, ' + SAVE,
+  },
+  SL221: {
+    title: 'Chỉ tiêu này tính cho cả xã, hàng này ghi cho một thôn',
+    expected: 'mã xã {expected}',
+    fix: IN_CELL + 'nếu là số của cả xã thì ghi mã xã; nếu đúng là số riêng của thôn thì để nguyên',
+  },
+} as const satisfies Record<string, ProblemText>;
