@@ -7,7 +7,11 @@ type Described = { title?: unknown; description?: unknown };
 function unwrap(schema: z.ZodType): { core: z.ZodType; meta: Described } {
   let core = schema;
   let meta: Described = schema.meta() ?? {};
-  while (core instanceof z.ZodOptional || core instanceof z.ZodNullable || core instanceof z.ZodDefault) {
+  while (
+    core instanceof z.ZodOptional ||
+    core instanceof z.ZodNullable ||
+    core instanceof z.ZodDefault
+  ) {
     core = core.unwrap() as z.ZodType;
     meta = { ...core.meta(), ...meta };
   }
@@ -17,7 +21,8 @@ function unwrap(schema: z.ZodType): { core: z.ZodType; meta: Described } {
 /** The schema below one step of a path, or null where the path leaves the schema. */
 function stepInto(schema: z.ZodType, step: PropertyKey): z.ZodType | null {
   const { core } = unwrap(schema);
-  if (core instanceof z.ZodObject) return (core.shape[String(step)] as z.ZodType | undefined) ?? null;
+  if (core instanceof z.ZodObject)
+    return (core.shape[String(step)] as z.ZodType | undefined) ?? null;
   if (core instanceof z.ZodArray) return core.element as z.ZodType;
   return null;
 }

@@ -41,7 +41,13 @@ function syntaxProblems(file: string, found: SyntaxProblem[]): ContentProblem[] 
 function addEntry(tree: ContentTree, file: ContentFile, place: ContentPlace): ContentProblem[] {
   if (file.text === undefined) {
     const detail = unreadableReasons[file.unreadable ?? 'link'];
-    return [makeProblem('unreadable-file', { file: file.path, line: 1, field: null }, { found: '', detail })];
+    return [
+      makeProblem(
+        'unreadable-file',
+        { file: file.path, line: 1, field: null },
+        { found: '', detail },
+      ),
+    ];
   }
   const raw = readEntry(file.path, file.text);
   if (Array.isArray(raw)) return syntaxProblems(file.path, raw);

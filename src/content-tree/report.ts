@@ -31,7 +31,10 @@ function describeProblem(
   ].join('\n');
 }
 
-export function countProblems(problems: readonly ContentProblem[]): { errors: number; warnings: number } {
+export function countProblems(problems: readonly ContentProblem[]): {
+  errors: number;
+  warnings: number;
+} {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: problems.length - errors };
 }
@@ -42,7 +45,9 @@ export function reportContent(
   files: readonly ContentFile[],
   folder: string,
 ): string {
-  const texts = new Map(files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])));
+  const texts = new Map(
+    files.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])),
+  );
   const { errors, warnings } = countProblems(problems);
   const communes = files.filter(({ path }) => /^xa\/[^/]+\/xa\.yaml$/u.test(path)).length;
   const total =

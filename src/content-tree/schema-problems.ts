@@ -15,7 +15,9 @@ type Finding = { path: PropertyKey[]; kind: ContentProblemKind; details: Problem
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
     data,
   );
 }
@@ -28,7 +30,10 @@ function kindOfRule(issue: Issue): ContentProblemKind {
     : 'wrong-form';
 }
 
-function sizeFinding(issue: Issue & { code: 'too_small' | 'too_big' }, found: string): Omit<Finding, 'path'> {
+function sizeFinding(
+  issue: Issue & { code: 'too_small' | 'too_big' },
+  found: string,
+): Omit<Finding, 'path'> {
   const isEmpty = issue.code === 'too_small' && ['string', 'array', 'set'].includes(issue.origin);
   if (isEmpty) return { kind: 'empty-value', details: { found } };
   if (['month', 'day'].includes(String(issue.path.at(-1)))) {
@@ -38,11 +43,16 @@ function sizeFinding(issue: Issue & { code: 'too_small' | 'too_big' }, found: st
     issue.code === 'too_small'
       ? (['atLeast', issue.minimum] as const)
       : (['atMost', issue.maximum] as const);
-  const detail = issue.origin === 'string' ? words.atMostLetters(String(limit)) : words[sign](String(limit));
+  const detail =
+    issue.origin === 'string' ? words.atMostLetters(String(limit)) : words[sign](String(limit));
   return { kind: 'out-of-range', details: { found, detail } };
 }
 
-function choiceFinding(values: readonly unknown[], value: unknown, found: string): Omit<Finding, 'path'> {
+function choiceFinding(
+  values: readonly unknown[],
+  value: unknown,
+  found: string,
+): Omit<Finding, 'path'> {
   const allowed = values.map(String);
   return {
     kind: 'not-in-list',
@@ -54,7 +64,10 @@ function valueFinding(issue: Issue, value: unknown): Omit<Finding, 'path'> {
   const found = showValue(value);
   switch (issue.code) {
     case 'invalid_type':
-      return { kind: 'wrong-type', details: { found, detail: words.types[issue.expected] ?? issue.expected } };
+      return {
+        kind: 'wrong-type',
+        details: { found, detail: words.types[issue.expected] ?? issue.expected },
+      };
     case 'invalid_value':
       return choiceFinding(issue.values, value, found);
     case 'too_small':
@@ -100,7 +113,9 @@ function withoutEchoes(findings: Finding[]): Finding[] {
       .filter(({ kind }) => kind === 'unknown-key')
       .map(({ path, details }) => [...path.slice(0, -1), details.nearest].join('.')),
   );
-  return findings.filter(({ kind, path }) => kind !== 'missing-field' || !renamed.has(path.join('.')));
+  return findings.filter(
+    ({ kind, path }) => kind !== 'missing-field' || !renamed.has(path.join('.')),
+  );
 }
 
 /** What a schema says about an entry, in plain Vietnamese; one problem for one field. */
@@ -117,6 +132,8 @@ export function schemaProblems(
     const path = finding.path.join('.');
     if (seen.has(path)) return [];
     seen.add(path);
-    return [problemAt({ kind, file, lineOf: raw.lineOf }, finding.path, finding.kind, finding.details)];
+    return [
+      problemAt({ kind, file, lineOf: raw.lineOf }, finding.path, finding.kind, finding.details),
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -27,7 +28,10 @@ export const monthSchema = z.int().min(1).max(12);
 
 /** Day and month that come back every year, as in "trước ngày 10/12". */
 export const monthDaySchema = z
-  .strictObject({ month: monthSchema, day: z.int().min(1).max(31) })
+  .strictObject({
+    month: field(monthSchema, 'Tháng', 'Từ 1 đến 12.'),
+    day: field(z.int().min(1).max(31), 'Ngày', 'Từ 1 đến 31.'),
+  })
   .refine(({ month, day }) => isRealDay(2024, month, day), {
     error: 'ngày này không có trong lịch',
     params: { kind: 'impossible-date' },
@@ -40,11 +44,15 @@ export type MonthDay = z.infer<typeof monthDaySchema>;
  */
 export const partialDateSchema = z
   .strictObject({
-    year: yearSchema,
-    part: z.enum(['early', 'mid', 'late']).optional(),
-    quarter: z.int().min(1).max(4).optional(),
-    month: monthSchema.optional(),
-    day: z.int().min(1).max(31).optional(),
+    year: field(yearSchema, 'Năm', 'Bốn chữ số.'),
+    part: field(
+      z.enum(['early', 'mid', 'late']).optional(),
+      'Phần của năm',
+      'early là đầu năm, mid là giữa năm, late là cuối năm.',
+    ),
+    quarter: field(z.int().min(1).max(4).optional(), 'Quý', 'Từ 1 đến 4.'),
+    month: field(monthSchema.optional(), 'Tháng', 'Từ 1 đến 12.'),
+    day: field(z.int().min(1).max(31).optional(), 'Ngày', 'Từ 1 đến 31; phải kèm tháng.'),
   })
   .refine((date) => date.day === undefined || date.month !== undefined, {
     error: 'có ngày thì phải có tháng',
@@ -58,7 +66,8 @@ export const partialDateSchema = z
     { error: 'ngày này không có trong lịch', path: ['day'], params: { kind: 'impossible-date' } },
   )
   .refine(
-    (date) => [date.part, date.quarter, date.month].filter((part) => part !== undefined).length <= 1,
+    (date) =>
+      [date.part, date.quarter, date.month].filter((part) => part !== undefined).length <= 1,
     { error: 'chỉ chọn một trong ba: phần của năm, quý, tháng' },
   );
 export type PartialDate = z.infer<typeof partialDateSchema>;

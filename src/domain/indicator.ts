@@ -31,7 +31,11 @@ export const indicatorSchema = z
       'Kiểu',
       'Tỷ lệ, số đếm, lũy kế, có/không.',
     ),
-    frequency: field(z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly']), 'Kỳ báo cáo', ''),
+    frequency: field(
+      z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly']),
+      'Kỳ báo cáo',
+      'Bao lâu có số một lần: monthly, quarterly, half-yearly hoặc yearly.',
+    ),
     areaLevel: field(z.enum(['commune', 'village']), 'Cấp số liệu', 'Số của xã hay của từng thôn.'),
     source: field(textSchema, 'Nguồn số liệu', 'Hệ thống, sổ, phiếu khảo sát.'),
     provider: field(textSchema, 'Ai cung cấp', 'Vai trò, không ghi tên người.'),

@@ -2,52 +2,94 @@ import { z } from 'zod';
 import { isoDaySchema, partialDateSchema } from './date.ts';
 import { field } from './field.ts';
 import { pictureSchema } from './picture.ts';
+import { targetReferenceSchema } from './target.ts';
 import { slugSchema, textSchema } from './text.ts';
 
-export const modelStates = { ongoing: 'Đang làm', maintained: 'Duy trì', scaled: 'Nhân rộng', stopped: 'Đã dừng' } as const;
+export const modelStates = {
+  ongoing: 'Đang làm',
+  maintained: 'Duy trì',
+  scaled: 'Nhân rộng',
+  stopped: 'Đã dừng',
+} as const;
 export type ModelState = keyof typeof modelStates;
 const lines = z.array(textSchema).min(1);
 
 export const modelSchema = z
   .strictObject({
     id: field(slugSchema, 'Mã', 'Trùng với tên tệp; là phần cuối của địa chỉ.'),
-    title: field(textSchema, 'Tên mô hình', ''),
+    title: field(textSchema, 'Tên mô hình', 'Tên riêng, kèm nơi làm.'),
     type: field(slugSchema, 'Loại mô hình', 'Mã loại mô hình.'),
     commune: field(slugSchema, 'Xã', 'Trùng với thư mục xã.'),
     village: field(slugSchema.optional(), 'Thôn', 'Mã thôn; mô hình của cả xã thì bỏ trống.'),
     summary: field(textSchema, 'Tóm tắt', 'Một đến hai câu.'),
-    startedOn: field(partialDateSchema, 'Bắt đầu từ', ''),
-    state: field(z.enum(Object.keys(modelStates) as [ModelState, ...ModelState[]]), 'Tình trạng', 'ongoing, maintained, scaled hoặc stopped.'),
+    startedOn: field(
+      partialDateSchema,
+      'Bắt đầu từ',
+      'Chỉ ghi phần biết chắc: năm, quý, tháng hoặc ngày.',
+    ),
+    state: field(
+      z.enum(Object.keys(modelStates) as [ModelState, ...ModelState[]]),
+      'Tình trạng',
+      'ongoing, maintained, scaled hoặc stopped.',
+    ),
     stoppedBecause: field(textSchema.optional(), 'Vì sao dừng', 'Bắt buộc khi đã dừng.'),
-    problem: field(textSchema, 'Trước đó vướng gì', ''),
-    steps: field(lines, 'Đã làm thế nào', ''),
+    problem: field(textSchema, 'Trước đó vướng gì', 'Vì sao cần mô hình này.'),
+    steps: field(lines, 'Đã làm thế nào', 'Theo thứ tự, mỗi dòng một bước.'),
     who: field(lines, 'Ai làm', 'Vai trò, không ghi tên người.'),
     cost: field(
-      z.strictObject({ total: z.int().min(0).nullable(), contributed: z.int().min(0).nullable(), note: textSchema.optional() })
-        .refine(({ total, contributed }) => total === null || contributed === null || contributed <= total, {
-          path: ['contributed'],
-          error: 'phần đóng góp không lớn hơn tổng chi phí',
-        }).optional(),
+      z
+        .strictObject({
+          total: field(z.int().min(0).nullable(), 'Tổng chi phí', 'Đồng; chưa tính được thì null.'),
+          contributed: field(
+            z.int().min(0).nullable(),
+            'Phần đóng góp',
+            'Đồng do dân, doanh nghiệp góp; chưa tính được thì null.',
+          ),
+          note: field(textSchema.optional(), 'Ghi chú', 'Chi cho việc gì, góp bằng gì.'),
+        })
+        .refine(
+          ({ total, contributed }) =>
+            total === null || contributed === null || contributed <= total,
+          {
+            path: ['contributed'],
+            error: 'phần đóng góp không lớn hơn tổng chi phí',
+          },
+        )
+        .optional(),
       'Chi phí',
       'Đồng Việt Nam; phần dân, doanh nghiệp góp.',
     ),
     results: field(
-      z.array(z.strictObject({
-        text: field(textSchema, 'Kết quả', ''),
-        value: field(z.number(), 'Con số', ''),
-        unit: field(textSchema, 'Đơn vị', ''),
-        asOf: field(isoDaySchema, 'Tính đến ngày', ''),
-        source: field(textSchema, 'Nguồn', ''),
-      })),
+      z.array(
+        z.strictObject({
+          text: field(textSchema, 'Kết quả', 'Điều đạt được, bằng lời.'),
+          value: field(z.number(), 'Con số', 'Chỉ con số, không kèm đơn vị.'),
+          unit: field(textSchema, 'Đơn vị', '"mét", "hộ", "%"...'),
+          asOf: field(isoDaySchema, 'Tính đến ngày', 'năm-tháng-ngày.'),
+          source: field(textSchema, 'Nguồn', 'Sổ, phiếu hoặc hệ thống cho con số này.'),
+        }),
+      ),
       'Kết quả',
       'Mỗi con số có đơn vị, ngày, nguồn.',
     ),
-    lessons: field(z.array(textSchema).default([]), 'Điều chưa được', 'Việc không như ý và bài học.'),
-    upkeep: field(textSchema, 'Duy trì thế nào', ''),
+    lessons: field(
+      z.array(textSchema).default([]),
+      'Điều chưa được',
+      'Việc không như ý và bài học.',
+    ),
+    upkeep: field(textSchema, 'Duy trì thế nào', 'Ai trông nom, bao lâu một lần, tiền ở đâu.'),
     howToCopy: field(lines, 'Muốn làm theo', 'Danh sách việc cho nơi khác.'),
     contactUnit: field(textSchema, 'Đầu mối', 'Đơn vị, không ghi tên người.'),
-    photos: field(z.array(pictureSchema).default([]), 'Ảnh', ''),
-    targets: field(z.array(z.strictObject({ plan: slugSchema, target: slugSchema })).default([]), 'Góp vào chỉ tiêu', ''),
+    photos: field(
+      z.array(pictureSchema).default([]),
+      'Ảnh',
+      'Ảnh trong thư mục anh/; không có thì bỏ trống.',
+    ),
+    targets: field(
+      z.array(targetReferenceSchema).default([]),
+      'Góp vào chỉ tiêu',
+      'Chỉ tiêu của xã mà mô hình này giúp đạt.',
+    ),
     related: field(z.array(slugSchema).default([]), 'Mô hình liên quan', 'Mã mô hình cùng xã.'),
   })
   .refine(({ state, stoppedBecause }) => (state === 'stopped') === (stoppedBecause !== undefined), {

@@ -17,7 +17,11 @@ export const comparators = {
   qualitative: 'định tính',
 } as const;
 export type Comparator = keyof typeof comparators;
-export const targetScopes = { commune: 'toàn xã', village: 'mỗi thôn', unit: 'mỗi đơn vị' } as const;
+export const targetScopes = {
+  commune: 'toàn xã',
+  village: 'mỗi thôn',
+  unit: 'mỗi đơn vị',
+} as const;
 export const targetCadences = { 'by-end': 'đến hết giai đoạn', yearly: 'mỗi năm' } as const;
 
 const NUMERIC: ReadonlySet<Comparator> = new Set<Comparator>(['>', '>=', '=', '<=', '<', 'range']);
@@ -34,25 +38,63 @@ export const targetSchema = z
     clause: field(clauseSchema, 'Điều khoản', 'Nơi chỉ tiêu đứng trong văn bản, ví dụ III.3-1.'),
     group: field(textSchema, 'Nhóm', 'Tên mục mà kế hoạch xếp chỉ tiêu vào.'),
     text: field(textSchema, 'Nội dung', 'Chỉ tiêu bằng lời dễ hiểu, số liệu giữ nguyên.'),
-    indicator: field(indicatorIdSchema.nullable(), 'Chỉ số đo', 'Mã chỉ số; không đo được bằng số thì null.'),
-    comparator: field(z.enum(Object.keys(comparators) as [Comparator, ...Comparator[]]), 'So sánh', '"trên 70%" là ">"; "đạt 95%" là ">="; "ít nhất" là ">=".'),
+    indicator: field(
+      indicatorIdSchema.nullable(),
+      'Chỉ số đo',
+      'Mã chỉ số; không đo được bằng số thì null.',
+    ),
+    comparator: field(
+      z.enum(Object.keys(comparators) as [Comparator, ...Comparator[]]),
+      'So sánh',
+      '"trên 70%" là ">"; "đạt 95%" là ">="; "ít nhất" là ">=".',
+    ),
     value: field(z.number().nullable(), 'Mức', 'Con số của chỉ tiêu; không có thì null.'),
-    valueTo: field(z.number().nullable().default(null), 'Mức trên', 'Chỉ dùng khi so sánh là "range".'),
+    valueTo: field(
+      z.number().nullable().default(null),
+      'Mức trên',
+      'Chỉ dùng khi so sánh là "range".',
+    ),
     unit: field(textSchema.nullable(), 'Đơn vị tính', '"%", "mô hình"...; không có số thì null.'),
-    scope: field(z.enum(['commune', 'village', 'unit']), 'Phạm vi', 'Toàn xã, mỗi thôn hay mỗi đơn vị.'),
+    scope: field(
+      z.enum(['commune', 'village', 'unit']),
+      'Phạm vi',
+      'Toàn xã, mỗi thôn hay mỗi đơn vị.',
+    ),
     cadence: field(z.enum(['by-end', 'yearly']), 'Nhịp', 'Đến hết giai đoạn hay mỗi năm.'),
-    due: field(partialDateSchema.nullable(), 'Hạn', 'Hạn riêng của chỉ tiêu; kế hoạch không nêu thì null.'),
+    due: field(
+      partialDateSchema.nullable(),
+      'Hạn',
+      'Hạn riêng của chỉ tiêu; kế hoạch không nêu thì null.',
+    ),
     milestones: field(
-      z.array(z.strictObject({ due: partialDateSchema, value: z.number() })).default([]),
+      z
+        .array(
+          z.strictObject({
+            due: field(partialDateSchema, 'Đến khi nào', 'Thời điểm của mốc.'),
+            value: field(z.number(), 'Mức', 'Con số phải đạt ở mốc này.'),
+          }),
+        )
+        .default([]),
       'Mốc trung gian',
       'Mức phải đạt ở các năm giữa.',
     ),
     baseline: field(
-      z.strictObject({ value: z.number(), asOf: partialDateSchema, source: textSchema }).nullable().default(null),
+      z
+        .strictObject({
+          value: field(z.number(), 'Mức', 'Con số lúc bắt đầu.'),
+          asOf: field(partialDateSchema, 'Tính đến', 'Thời điểm của con số.'),
+          source: field(textSchema, 'Nguồn', 'Sổ, báo cáo hoặc hệ thống cho con số này.'),
+        })
+        .nullable()
+        .default(null),
       'Mức xuất phát',
       'Phải có nguồn; không có thì null và cổng không nhận định tiến độ.',
     ),
-    conditions: field(z.array(textSchema).default([]), 'Điều kiện kèm theo', 'Khi một câu gộp nhiều yêu cầu.'),
+    conditions: field(
+      z.array(textSchema).default([]),
+      'Điều kiện kèm theo',
+      'Khi một câu gộp nhiều yêu cầu.',
+    ),
   })
   .refine(({ comparator, value }) => NUMERIC.has(comparator) || value === null, {
     path: ['value'],
@@ -62,17 +104,31 @@ export const targetSchema = z
     path: ['value'],
     error: 'so sánh bằng số thì phải có mức',
   })
-  .refine(({ comparator, value, valueTo }) => (comparator === 'range' ? valueTo !== null && value !== null && valueTo > value : valueTo === null), {
-    path: ['valueTo'],
-    error: 'chỉ ghi khi so sánh là "range", và phải lớn hơn mức dưới',
-  })
+  .refine(
+    ({ comparator, value, valueTo }) =>
+      comparator === 'range'
+        ? valueTo !== null && value !== null && valueTo > value
+        : valueTo === null,
+    {
+      path: ['valueTo'],
+      error: 'chỉ ghi khi so sánh là "range", và phải lớn hơn mức dưới',
+    },
+  )
   .refine(({ value, unit }) => (value === null) === (unit === null), {
     path: ['unit'],
     error: 'có con số thì phải có đơn vị tính, không có con số thì null',
   });
+/** How a model or a story names the targets it serves. */
+export const targetReferenceSchema = z.strictObject({
+  plan: field(slugSchema, 'Kế hoạch', 'Mã kế hoạch của xã, trùng với tên tệp.'),
+  target: field(slugSchema, 'Mã chỉ tiêu', 'Mã của chỉ tiêu trong kế hoạch ấy.'),
+});
+
 export type Target = z.infer<typeof targetSchema>;
 
 /** A target that names a number; the others are shown as direction or quality, never as a figure. */
-export function isNumericTarget(target: Target): target is Target & { value: number; unit: string } {
+export function isNumericTarget(
+  target: Target,
+): target is Target & { value: number; unit: string } {
   return target.value !== null;
 }

@@ -102,7 +102,10 @@ export const referenceTexts = {
     title: 'Kế hoạch không ghi tên mô hình này ở điều khoản ấy',
     say: ({ nearest, detail }) => ({
       expected: `điều khoản có trong mục modelTypes của ${detail}`,
-      fix: toNearest(nearest, `thêm loại mô hình này vào modelTypes của ${detail}, hoặc bỏ dòng này`),
+      fix: toNearest(
+        nearest,
+        `thêm loại mô hình này vào modelTypes của ${detail}, hoặc bỏ dòng này`,
+      ),
     }),
   },
   // detail: the model type's file

@@ -26,7 +26,8 @@ export const bodyTexts = {
   'heading-clause-malformed': {
     title: 'Số mục ở tiêu đề ghi sai dạng',
     say: () => ({
-      expected: 'số mục của văn bản, dấu chấm, rồi tên mục: "## I. Mục đích", "### III.2. Về môi trường"',
+      expected:
+        'số mục của văn bản, dấu chấm, rồi tên mục: "## I. Mục đích", "### III.2. Về môi trường"',
       fix: 'ghi lại số mục ở đầu tiêu đề như trong văn bản gốc, có dấu chấm ở sau',
     }),
   },

@@ -53,7 +53,9 @@ function checkClauseHeadings(entry: AnyEntry, headings: readonly BodyHeading[]):
     const other = first.get(clause);
     first.set(clause, other ?? entry.bodyLine + line);
     if (other === undefined) return [];
-    return [problemInBody(entry, line, 'duplicate-heading', { found: text, detail: String(other) })];
+    return [
+      problemInBody(entry, line, 'duplicate-heading', { found: text, detail: String(other) }),
+    ];
   });
 }
 

@@ -7,12 +7,23 @@ import { problemAt, problemInBody, type Check, type Entry } from '../tree.ts';
 
 type Placed = { clause: Clause; path: PropertyKey[] };
 
-const LISTS = ['stages', 'milestones', 'targets', 'duties', 'reporting', 'criteria', 'awards', 'modelTypes'] as const;
+const LISTS = [
+  'stages',
+  'milestones',
+  'targets',
+  'duties',
+  'reporting',
+  'criteria',
+  'awards',
+  'modelTypes',
+] as const;
 
 /** Every clause a plan's fields name, with its place; the list of sections aside. */
 export function clausesOf(plan: Plan): Placed[] {
   return [
-    ...LISTS.flatMap((list) => plan[list].map(({ clause }, index) => ({ clause, path: [list, index, 'clause'] }))),
+    ...LISTS.flatMap((list) =>
+      plan[list].map(({ clause }, index) => ({ clause, path: [list, index, 'clause'] })),
+    ),
     ...plan.duties.flatMap(({ tasks }, index) =>
       tasks.map(({ clause }, at) => ({ clause, path: ['duties', index, 'tasks', at, 'clause'] })),
     ),
@@ -36,7 +47,10 @@ function checkFields(entry: Entry<'plan'>): ContentProblem[] {
   return clausesOf(entry.data)
     .filter(({ clause }) => !isInPlan(clause, entry.data))
     .map(({ clause, path }) =>
-      problemAt(entry, path, 'clause-not-in-plan', { found: `"${clause}"`, detail: topClauses(entry.data) }),
+      problemAt(entry, path, 'clause-not-in-plan', {
+        found: `"${clause}"`,
+        detail: topClauses(entry.data),
+      }),
     );
 }
 
@@ -60,7 +74,11 @@ function checkSections(entry: Entry<'plan'>): ContentProblem[] {
   return plan.sections.flatMap(({ clause }, index) =>
     told.some((other) => isWithin(other, clause))
       ? []
-      : [problemAt(entry, ['sections', index, 'clause'], 'section-without-content', { found: `"${clause}"` })],
+      : [
+          problemAt(entry, ['sections', index, 'clause'], 'section-without-content', {
+            found: `"${clause}"`,
+          }),
+        ],
   );
 }
 

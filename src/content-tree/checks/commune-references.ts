@@ -10,12 +10,20 @@ export function ownIds({ keys }: CheckInput, kind: 'plan' | 'model', commune: st
   return new Set(own.map((key) => key.slice(prefix.length)));
 }
 
-function checkVillage(entry: AnyEntry, input: CheckInput, commune: string, path: PropertyKey[], value: string): ContentProblem[] {
+function checkVillage(
+  entry: AnyEntry,
+  input: CheckInput,
+  commune: string,
+  path: PropertyKey[],
+  value: string,
+): ContentProblem[] {
   const villages = input.tree.commune.get(commune)?.data.villages;
   if (villages === undefined) return [];
   const known = new Set(villages.map(({ id }) => id));
   if (known.has(value)) return [];
-  const owner = [...input.tree.commune.values()].find(({ data }) => data.villages.some(({ id }) => id === value));
+  const owner = [...input.tree.commune.values()].find(({ data }) =>
+    data.villages.some(({ id }) => id === value),
+  );
   if (owner === undefined) return dangling(entry, { path, value, thing: 'village', known });
   const details = { found: `"${value}"`, detail: owner.data.slug, nearest: nearest(value, known) };
   return [problemAt(entry, path, 'village-of-other-commune', details)];
@@ -23,13 +31,28 @@ function checkVillage(entry: AnyEntry, input: CheckInput, commune: string, path:
 
 type TargetReference = { plan: string; target: string };
 
-function checkTargets(entry: AnyEntry, input: CheckInput, commune: string, targets: readonly TargetReference[]): ContentProblem[] {
+function checkTargets(
+  entry: AnyEntry,
+  input: CheckInput,
+  commune: string,
+  targets: readonly TargetReference[],
+): ContentProblem[] {
   const plans = ownIds(input, 'plan', commune);
   return targets.flatMap(({ plan, target }, index) => {
-    const toPlan: Reference = { path: ['targets', index, 'plan'], value: plan, thing: 'plan', known: plans };
+    const toPlan: Reference = {
+      path: ['targets', index, 'plan'],
+      value: plan,
+      thing: 'plan',
+      known: plans,
+    };
     const parsed = input.tree.plan.get(`${commune}/${plan}`);
     const known = parsed === undefined ? null : new Set(parsed.data.targets.map(({ id }) => id));
-    const toTarget: Reference = { path: ['targets', index, 'target'], value: target, thing: 'target', known };
+    const toTarget: Reference = {
+      path: ['targets', index, 'target'],
+      value: target,
+      thing: 'target',
+      known,
+    };
     return [...dangling(entry, toPlan), ...dangling(entry, toTarget)];
   });
 }
@@ -52,8 +75,12 @@ function checkStory(entry: Entry<'story'>, input: CheckInput): ContentProblem[] 
   const { commune, villages, models, targets } = entry.data;
   const known = ownIds(input, 'model', commune);
   return [
-    ...villages.flatMap((value, index) => checkVillage(entry, input, commune, ['villages', index], value)),
-    ...models.flatMap((value, index) => dangling(entry, { path: ['models', index], value, thing: 'model', known })),
+    ...villages.flatMap((value, index) =>
+      checkVillage(entry, input, commune, ['villages', index], value),
+    ),
+    ...models.flatMap((value, index) =>
+      dangling(entry, { path: ['models', index], value, thing: 'model', known }),
+    ),
     ...checkTargets(entry, input, commune, targets),
   ];
 }
@@ -73,7 +100,8 @@ function checkMerged(entry: Entry<'commune'>): ContentProblem[] {
 /** References that stay within one commune: villages, models, plans and their targets. An entry filed under another commune is reported as that alone. */
 export function checkCommuneReferences(input: CheckInput): ContentProblem[] {
   const { tree } = input;
-  const isFiledRight = (entry: Entry<'model'> | Entry<'story'>) => entry.file.startsWith(`xa/${entry.data.commune}/`);
+  const isFiledRight = (entry: Entry<'model'> | Entry<'story'>) =>
+    entry.file.startsWith(`xa/${entry.data.commune}/`);
   return [
     ...[...tree.commune.values()].flatMap(checkMerged),
     ...[...tree.model.values()].filter(isFiledRight).flatMap((model) => checkModel(model, input)),

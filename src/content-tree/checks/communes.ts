@@ -15,7 +15,12 @@ function checkCodes(communes: readonly CommuneEntry[]): ContentProblem[] {
       first.set(code, commune);
       return [];
     }
-    return [problemAt(commune, ['code'], 'duplicate-commune-code', { found: `"${code}"`, detail: other.file })];
+    return [
+      problemAt(commune, ['code'], 'duplicate-commune-code', {
+        found: `"${code}"`,
+        detail: other.file,
+      }),
+    ];
   });
 }
 
@@ -48,7 +53,9 @@ function checkVillageNames(commune: CommuneEntry): ContentProblem[] {
       const owner = owners.get(key) ?? id;
       owners.set(key, owner);
       if (owner === id) return [];
-      return [problemAt(commune, path, 'village-name-clash', { found: `"${text}"`, detail: owner })];
+      return [
+        problemAt(commune, path, 'village-name-clash', { found: `"${text}"`, detail: owner }),
+      ];
     });
   });
 }

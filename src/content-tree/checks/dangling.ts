@@ -12,7 +12,10 @@ export type Reference = {
 };
 
 /** A problem for a reference that names nothing. */
-export function dangling(entry: AnyEntry, { path, value, thing, known }: Reference): ContentProblem[] {
+export function dangling(
+  entry: AnyEntry,
+  { path, value, thing, known }: Reference,
+): ContentProblem[] {
   if (known === null || known.has(value)) return [];
   const details = {
     found: `"${value}"`,

@@ -14,7 +14,10 @@ function yearsOf({ data }: Entry<'plan'>): Dated[] {
       { path: ['stages', index, 'from'], year: from },
       { path: ['stages', index, 'to'], year: to },
     ]),
-    ...data.milestones.map(({ due }, index) => ({ path: ['milestones', index, 'due', 'year'], year: due.year })),
+    ...data.milestones.map(({ due }, index) => ({
+      path: ['milestones', index, 'due', 'year'],
+      year: due.year,
+    })),
     ...data.targets.flatMap(({ due, milestones }, index) => [
       ...(due === null ? [] : [{ path: ['targets', index, 'due', 'year'], year: due.year }]),
       ...milestones.map((one, at) => ({
@@ -24,7 +27,9 @@ function yearsOf({ data }: Entry<'plan'>): Dated[] {
     ]),
     ...data.duties.flatMap(({ tasks }, index) =>
       tasks.flatMap(({ due }, at) =>
-        due === undefined ? [] : [{ path: ['duties', index, 'tasks', at, 'due', 'year'], year: due.year }],
+        due === undefined
+          ? []
+          : [{ path: ['duties', index, 'tasks', at, 'due', 'year'], year: due.year }],
       ),
     ),
   ];
@@ -34,7 +39,12 @@ function checkReversed(entry: Entry<'plan'>): ContentProblem[] {
   return entry.data.stages.flatMap(({ from, to }, index) =>
     from <= to
       ? []
-      : [problemAt(entry, ['stages', index, 'to'], 'dates-reversed', { found: String(to), detail: String(from) })],
+      : [
+          problemAt(entry, ['stages', index, 'to'], 'dates-reversed', {
+            found: String(to),
+            detail: String(from),
+          }),
+        ],
   );
 }
 
@@ -68,12 +78,16 @@ function checkStory(entry: Entry<'story'>, tree: ContentTree): ContentProblem[] 
   const { commune, date, updated } = entry.data;
   const problems: ContentProblem[] = [];
   if (updated !== undefined && updated < date) {
-    problems.push(problemAt(entry, ['updated'], 'dates-reversed', { found: updated, detail: date }));
+    problems.push(
+      problemAt(entry, ['updated'], 'dates-reversed', { found: updated, detail: date }),
+    );
   }
   const span = campaignYears(tree, commune);
   const year = Number(date.slice(0, 4));
   if (span !== null && (year < span.from || year > span.to)) {
-    problems.push(problemAt(entry, ['date'], 'outside-period', { found: date, detail: name(span) }));
+    problems.push(
+      problemAt(entry, ['date'], 'outside-period', { found: date, detail: name(span) }),
+    );
   }
   return problems;
 }
@@ -83,7 +97,12 @@ export const checkDates: Check = ({ tree }) => [
   ...[...tree.campaign.values()].flatMap((entry) =>
     entry.data.from <= entry.data.to
       ? []
-      : [problemAt(entry, ['to'], 'dates-reversed', { found: String(entry.data.to), detail: String(entry.data.from) })],
+      : [
+          problemAt(entry, ['to'], 'dates-reversed', {
+            found: String(entry.data.to),
+            detail: String(entry.data.from),
+          }),
+        ],
   ),
   ...[...tree.plan.values()].flatMap((plan) => checkPlan(plan, tree)),
   ...[...tree.story.values()].flatMap((story) => checkStory(story, tree)),

@@ -18,7 +18,9 @@ function checkEntry(entry: AnyEntry): ContentProblem[] {
   }
   if (place?.commune !== undefined && data['commune'] !== place.commune) {
     const found = `"${String(data['commune'])}"`;
-    problems.push(problemAt(entry, ['commune'], 'commune-not-folder', { found, detail: place.commune }));
+    problems.push(
+      problemAt(entry, ['commune'], 'commune-not-folder', { found, detail: place.commune }),
+    );
   }
   return problems;
 }

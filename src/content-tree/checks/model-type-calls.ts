@@ -1,5 +1,4 @@
 import type { ContentProblem } from '../problem.ts';
-import { contentKinds } from '../kinds.ts';
 import { problemAt, type Check, type CheckInput, type Entry } from '../tree.ts';
 import { isInPlan, topClauses } from './clauses.ts';
 import { ownIds } from './commune-references.ts';
@@ -17,7 +16,12 @@ function checkCall(entry: TypeEntry, index: number, input: CheckInput): ContentP
   if (call === undefined) return [];
   const { commune, plan: id, clause } = call;
   const at = ['calledForBy', index];
-  const unknownCommune = dangling(entry, { path: [...at, 'commune'], value: commune, thing: 'commune', known: input.keys.commune });
+  const unknownCommune = dangling(entry, {
+    path: [...at, 'commune'],
+    value: commune,
+    thing: 'commune',
+    known: input.keys.commune,
+  });
   if (unknownCommune.length > 0) return unknownCommune;
   const known = ownIds(input, 'plan', commune);
   const unknownPlan = dangling(entry, { path: [...at, 'plan'], value: id, thing: 'plan', known });
@@ -25,11 +29,20 @@ function checkCall(entry: TypeEntry, index: number, input: CheckInput): ContentP
   if (plan === undefined) return unknownPlan;
   const found = `"${clause}"`;
   if (!isInPlan(clause, plan.data)) {
-    return [problemAt(entry, [...at, 'clause'], 'clause-not-in-plan', { found, detail: topClauses(plan.data) })];
+    return [
+      problemAt(entry, [...at, 'clause'], 'clause-not-in-plan', {
+        found,
+        detail: topClauses(plan.data),
+      }),
+    ];
   }
   const named = namedAt(plan, entry.data.id);
   if (named.includes(clause)) return [];
-  const details = { found, detail: plan.file, nearest: named.find((one) => !isCalled(entry, plan, one)) };
+  const details = {
+    found,
+    detail: plan.file,
+    nearest: named.find((one) => !isCalled(entry, plan, one)),
+  };
   return [problemAt(entry, [...at, 'clause'], 'called-for-not-named', details)];
 }
 
@@ -43,7 +56,8 @@ function isCalled(type: TypeEntry, { data }: Entry<'plan'>, clause: string): boo
 function hasStrayCall(type: TypeEntry, plan: Entry<'plan'>): boolean {
   const named = new Set(namedAt(plan, type.data.id));
   return type.data.calledForBy.some(
-    (call) => call.commune === plan.data.commune && call.plan === plan.data.id && !named.has(call.clause),
+    (call) =>
+      call.commune === plan.data.commune && call.plan === plan.data.id && !named.has(call.clause),
   );
 }
 
@@ -52,16 +66,22 @@ function checkNamed(plan: Entry<'plan'>, input: CheckInput): ContentProblem[] {
     const type = input.tree.modelType.get(id);
     if (type === undefined || isCalled(type, plan, clause) || hasStrayCall(type, plan)) return [];
     const found = `${plan.data.commune}, ${plan.data.id}, ${clause}`;
-    return [problemAt(plan, ['modelTypes', index], 'named-not-called-for', { found, detail: type.file })];
+    return [
+      problemAt(plan, ['modelTypes', index], 'named-not-called-for', { found, detail: type.file }),
+    ];
   });
 }
 
-/** What plans call for and what model types say they are called for by: the same, clause by clause. */
+/**
+ * What plans call for and what model types say they are called for by: the same,
+ * clause by clause. A fictional plan need not be listed: builds may leave it out.
+ */
 export const checkModelTypeCalls: Check = (input) => [
   ...[...input.tree.modelType.values()].flatMap((entry) =>
     entry.data.calledForBy.flatMap((_, index) => checkCall(entry, index, input)),
   ),
   ...[...input.tree.plan.values()]
-    .filter(({ file, data }) => contentKinds.plan.path.exec(file)?.groups?.['commune'] === data.commune)
+    .filter(({ file, data }) => file.startsWith(`xa/${data.commune}/`))
+    .filter(({ data }) => input.tree.commune.get(data.commune)?.data.demo !== true)
     .flatMap((plan) => checkNamed(plan, input)),
 ];

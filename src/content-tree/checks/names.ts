@@ -1,7 +1,14 @@
 import { communeMentions, knownName } from '../../domain/commune-name.ts';
 import type { ContentProblem } from '../problem.ts';
 import { proseLines } from '../headings.ts';
-import { problemAt, problemInBody, type AnyEntry, type Check, type ContentTree, type Entry } from '../tree.ts';
+import {
+  problemAt,
+  problemInBody,
+  type AnyEntry,
+  type Check,
+  type ContentTree,
+  type Entry,
+} from '../tree.ts';
 
 type OwnEntry = Entry<'plan'> | Entry<'model'> | Entry<'story'>;
 type Leaf = { path: PropertyKey[]; text: string };
@@ -17,7 +24,12 @@ function leaves(value: unknown, path: PropertyKey[] = []): Leaf[] {
 const TITLES: ReadonlySet<PropertyKey> = new Set<PropertyKey>(['title', 'shortTitle']);
 
 /** Names of other communes that a text gives as its own. In a title every "xã X" counts, elsewhere "trên địa bàn xã X". */
-function strangers(text: string, isTitle: boolean, own: readonly string[], known: readonly string[]): string[] {
+function strangers(
+  text: string,
+  isTitle: boolean,
+  own: readonly string[],
+  known: readonly string[],
+): string[] {
   return communeMentions(text).flatMap(({ name, isArea }) => {
     if (!isTitle && !isArea) return [];
     const named = knownName(name, [...own, ...known]);
@@ -29,7 +41,9 @@ function checkEntry(entry: OwnEntry, tree: ContentTree): ContentProblem[] {
   const commune = tree.commune.get(entry.data.commune)?.data;
   if (commune === undefined || !entry.file.startsWith(`xa/${commune.slug}/`)) return [];
   const own = [commune.name, ...commune.formerNames.map(({ name }) => name)];
-  const known = [...tree.commune.values()].map(({ data }) => data.name).filter((name) => !own.includes(name));
+  const known = [...tree.commune.values()]
+    .map(({ data }) => data.name)
+    .filter((name) => !own.includes(name));
   const details = (name: string) => ({ found: `"${name}"`, detail: commune.name });
   const inFields = leaves(entry.data).flatMap(({ path, text }) =>
     strangers(text, path.length === 1 && TITLES.has(path[0] ?? ''), own, known).map((name) =>

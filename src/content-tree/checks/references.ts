@@ -10,9 +10,14 @@ function unitIds({ tree, keys }: CheckInput): Set<string> | null {
 }
 
 /** Where in its own data an entry refers to shared things. */
-function sharedReferences(entry: AnyEntry, input: CheckInput, units: Set<string> | null): Reference[] {
+function sharedReferences(
+  entry: AnyEntry,
+  input: CheckInput,
+  units: Set<string> | null,
+): Reference[] {
   const { campaign, document, indicator, modelType } = input.keys;
-  const to = (thing: Reference['thing'], known: Reference['known']) =>
+  const to =
+    (thing: Reference['thing'], known: Reference['known']) =>
     (value: string, ...path: PropertyKey[]): Reference => ({ path, value, thing, known });
   const toDocument = to('document', document);
   const toType = to('modelType', modelType);
@@ -25,7 +30,9 @@ function sharedReferences(entry: AnyEntry, input: CheckInput, units: Set<string>
       return entry.data.basedOn.map((key, index) => toDocument(key, 'basedOn', index));
     case 'modelType':
       return entry.data.measures.flatMap((measure, index) =>
-        measure.indicator === undefined ? [] : [toIndicator(measure.indicator, 'measures', index, 'indicator')],
+        measure.indicator === undefined
+          ? []
+          : [toIndicator(measure.indicator, 'measures', index, 'indicator')],
       );
     case 'model':
       return [toType(entry.data.type, 'type')];
@@ -33,7 +40,9 @@ function sharedReferences(entry: AnyEntry, input: CheckInput, units: Set<string>
       const plan = entry.data;
       return [
         to('campaign', campaign)(plan.campaign, 'campaign'),
-        ...plan.citations.map((one, index) => toDocument(one.document, 'citations', index, 'document')),
+        ...plan.citations.map((one, index) =>
+          toDocument(one.document, 'citations', index, 'document'),
+        ),
         ...plan.modelTypes.map((one, index) => toType(one.type, 'modelTypes', index, 'type')),
         ...plan.targets.flatMap(({ indicator: id }, index) =>
           id === null ? [] : [toIndicator(id, 'targets', index, 'indicator')],
@@ -53,7 +62,9 @@ function sharedReferences(entry: AnyEntry, input: CheckInput, units: Set<string>
 function checkSelfReference(entry: AnyEntry): ContentProblem[] {
   if (entry.kind !== 'document') return [];
   const at = entry.data.basedOn.indexOf(entry.data.key);
-  return at < 0 ? [] : [problemAt(entry, ['basedOn', at], 'self-reference', { found: `"${entry.data.key}"` })];
+  return at < 0
+    ? []
+    : [problemAt(entry, ['basedOn', at], 'self-reference', { found: `"${entry.data.key}"` })];
 }
 
 /** Every reference names something that is there. */

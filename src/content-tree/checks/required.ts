@@ -16,16 +16,24 @@ export const checkRequired: Check = ({ keys }) => {
   const empty = kinds
     .filter((kind) => keys[kind].size === 0)
     .map((kind) =>
-      makeProblem('collection-empty', { file: FOLDERS[kind], line: 1, field: null }, {
-        found: '',
-        detail: requiredCollections[kind],
-      }),
+      makeProblem(
+        'collection-empty',
+        { file: FOLDERS[kind], line: 1, field: null },
+        {
+          found: '',
+          detail: requiredCollections[kind],
+        },
+      ),
     );
   const withPlan = new Set([...keys.plan].map((key) => key.split('/')[0]));
   const planless = [...keys.commune]
     .filter((slug) => !withPlan.has(slug))
     .map((slug) =>
-      makeProblem('commune-without-plan', { file: `xa/${slug}/xa.yaml`, line: 1, field: null }, { found: slug }),
+      makeProblem(
+        'commune-without-plan',
+        { file: `xa/${slug}/xa.yaml`, line: 1, field: null },
+        { found: slug },
+      ),
     );
   return [...empty, ...planless];
 };
