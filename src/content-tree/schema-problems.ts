@@ -62,20 +62,13 @@ function choiceFinding(
 
 function valueFinding(issue: Issue, value: unknown): Omit<Finding, 'path'> {
   const found = showValue(value);
-  switch (issue.code) {
-    case 'invalid_type':
-      return {
-        kind: 'wrong-type',
-        details: { found, detail: words.types[issue.expected] ?? issue.expected },
-      };
-    case 'invalid_value':
-      return choiceFinding(issue.values, value, found);
-    case 'too_small':
-    case 'too_big':
-      return sizeFinding(issue, found);
-    default:
-      return { kind: kindOfRule(issue), details: { found, detail: issue.message } };
+  if (issue.code === 'invalid_type') {
+    const detail = words.types[issue.expected] ?? issue.expected;
+    return { kind: 'wrong-type', details: { found, detail } };
   }
+  if (issue.code === 'invalid_value') return choiceFinding(issue.values, value, found);
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sizeFinding(issue, found);
+  return { kind: kindOfRule(issue), details: { found, detail: issue.message } };
 }
 
 /** The right key for a misspelt one: close to a key, or to the Vietnamese title of one. */

@@ -13,5 +13,5 @@ export function showValue(value: unknown): string {
   if (typeof value === 'string') return value === '' ? words.blank : `"${cut(value)}"`;
   if (Array.isArray(value)) return words.list(value.length);
   if (typeof value === 'object') return words.group(cut(Object.keys(value).join(', ')));
-  return cut(String(value));
+  return cut(JSON.stringify(value));
 }

@@ -16,6 +16,9 @@ export const clauseSchema = z
   );
 export type Clause = z.infer<typeof clauseSchema>;
 
+/** The list of recipients at the end of a document. */
+export const RECIPIENTS: Clause = 'Nơi nhận';
+
 /** The address fragment of a clause on its plan page: "III.2" is `muc-iii-2`. */
 export function clauseAnchor(clause: Clause): string {
   return /^[IVX]/u.test(clause) ? `muc-${slugify(clause)}` : slugify(clause);

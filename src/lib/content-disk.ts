@@ -13,9 +13,9 @@ type Listed = { path: string; isLink: boolean };
 async function listFiles(directory: string, prefix: string): Promise<Listed[]> {
   const entries = await readdir(join(directory, prefix), { withFileTypes: true });
   const visible = entries.filter(({ name }) => !name.startsWith('.'));
-  const lists = visible.map((entry): Promise<Listed[]> | Listed[] => {
+  const lists = visible.map(async (entry): Promise<Listed[]> => {
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-    if (entry.isDirectory()) return listFiles(directory, path);
+    if (entry.isDirectory()) return await listFiles(directory, path);
     return [{ path, isLink: entry.isSymbolicLink() }];
   });
   return (await Promise.all(lists)).flat();

@@ -1,4 +1,4 @@
-import { isWithin, type Clause } from '../../domain/clause.ts';
+import { isWithin, RECIPIENTS, type Clause } from '../../domain/clause.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { clauseOfHeading } from '../../domain/heading.ts';
 import type { ContentProblem } from '../problem.ts';
@@ -69,7 +69,7 @@ function checkSections(entry: Entry<'plan'>): ContentProblem[] {
   const told = [
     ...clausesOf(plan).map(({ clause }) => clause),
     ...headingsOf(entry.body).flatMap(({ text }) => clauseOfHeading(text) ?? []),
-    ...(plan.recipients.length > 0 ? ['Nơi nhận'] : []),
+    ...(plan.recipients.length > 0 ? [RECIPIENTS] : []),
   ];
   return plan.sections.flatMap(({ clause }, index) =>
     told.some((other) => isWithin(other, clause))
