@@ -108,7 +108,7 @@ describe('What machines read', () => {
   it('each commune is a government organisation in structured data on its home page', () => {
     for (const { slug } of communesInBuild()) {
       const home = sitePages().find(({ address }) => address === communePath(slug));
-      expect(home?.$('script[type="application/ld+json"]').text()).toContain(
+      expect(home?.$('script[type="application/ld+json"]').text() ?? '', slug).toContain(
         'GovernmentOrganization',
       );
     }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { summarize, type Problem } from '../support/problems.ts';
 import { readSiteFile, siteFiles, siteOrigin, sitePages, type Page } from '../support/site.ts';
 
 const LINKING = {
@@ -57,10 +58,10 @@ function problemWith(written: string, base: string): string | null {
   return 'names an anchor that is not there';
 }
 
-function problemsIn(place: string, base: string, addresses: readonly string[]): string[] {
+function problemsIn(place: string, base: string, addresses: readonly string[]): Problem[] {
   return [...new Set(addresses)].flatMap((written) => {
     const problem = problemWith(written, base);
-    return problem === null ? [] : [`${place}: "${written}" ${problem}`];
+    return problem === null ? [] : [{ place, problem: `"${written}" ${problem}` }];
   });
 }
 
@@ -69,7 +70,7 @@ describe('Every address inside the site leads somewhere', () => {
     const problems = sitePages().flatMap((page) =>
       problemsIn(page.address, `${siteOrigin}${page.address}`, addressesOn(page)),
     );
-    expect(problems).toEqual([]);
+    expect(summarize(problems)).toEqual([]);
   });
 
   it('canonical links, share pictures and structured data', () => {
@@ -83,7 +84,7 @@ describe('Every address inside the site leads somewhere', () => {
       const inData = data.match(new RegExp(`${siteOrigin}[^"\\\\]*`, 'gu')) ?? [];
       return problemsIn(page.address, siteOrigin, [...named, ...inData]);
     });
-    expect(problems).toEqual([]);
+    expect(summarize(problems)).toEqual([]);
   });
 
   it('addresses in feeds, site maps, robots.txt and style sheets', () => {
@@ -104,7 +105,7 @@ describe('Every address inside the site leads somewhere', () => {
           : [];
         return problemsIn(file, `${siteOrigin}/${file}`, [...named, ...inCss]);
       });
-    expect(problems).toEqual([]);
+    expect(summarize(problems)).toEqual([]);
   });
 
   it('the check itself sees a missing page, a missing anchor and a wrong letter case', () => {

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { siteFiles, readSiteFile, siteOrigin, sitePages, type Page } from '../support/site.ts';
-
-function onEveryPage(check: (page: Page) => string[]): string[] {
-  return sitePages().flatMap((page) => check(page).map((problem) => `${page.address}: ${problem}`));
-}
+import { onEveryPage } from '../support/problems.ts';
+import { siteFiles, readSiteFile, siteOrigin, type Page } from '../support/site.ts';
 
 function sha256(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

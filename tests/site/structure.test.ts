@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { onEveryPage } from '../support/problems.ts';
 import { siteFiles, siteOrigin, sitePages, type Page } from '../support/site.ts';
-
-/** Runs one check over every page; each complaint comes with the page's address. */
-function onEveryPage(check: (page: Page) => string[]): string[] {
-  return sitePages().flatMap((page) => check(page).map((problem) => `${page.address}: ${problem}`));
-}
 
 function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
@@ -99,7 +95,8 @@ describe('Every page is built like a page', () => {
   });
 
   it('names its canonical address and how it is shared', () => {
-    const problems = onEveryPage(({ $, address }) => {
+    const problems = onEveryPage(({ $, address, file }) => {
+      if (file === '404.html') return [];
       const canonical = `${siteOrigin}${address}`;
       const wanted = {
         'og:title': null,
@@ -116,8 +113,14 @@ describe('Every page is built like a page', () => {
       });
       const link = $('link[rel="canonical"]').attr('href');
       return link === canonical ? missing : [`canonical is "${link}"`, ...missing];
-    }).filter((problem) => !problem.startsWith('/404.html'));
+    });
     expect(problems).toEqual([]);
+  });
+
+  it('the page for wrong addresses has no address of its own', () => {
+    const page = sitePages().find(({ file }) => file === '404.html');
+    expect(page?.$('link[rel="canonical"], meta[property="og:url"]').length).toBe(0);
+    expect(page?.$('meta[name="robots"]').attr('content')).toContain('noindex');
   });
 
   it('offers a skip link first, one main part, and a place in the page for it', () => {
