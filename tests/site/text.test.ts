@@ -32,8 +32,9 @@ describe('The words of every page', () => {
 
   it('use one tone placement: hóa, ủy, thủy', () => {
     const old = /(?<!\p{L})\p{L}*(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/giu;
+    // The glossary lists the other spellings on purpose: people search by them.
     const problems = [...texts].flatMap(([address, text]) =>
-      [...text.matchAll(old)]
+      (address === '/thuat-ngu/' ? [] : [...text.matchAll(old)])
         .map(([word]) => word)
         .filter((word) => !/^qu/iu.test(word))
         .map((word) => `${address}: "${word}"`),
