@@ -1,3 +1,4 @@
+import { distanceTo, satisfies, tidy, type Bounds } from './bounds.ts';
 import { lastDayOf } from './date.ts';
 import { measureTarget, type JudgeInput, type Measure } from './measure-target.ts';
 import { isReportOverdue } from './report-calendar.ts';
@@ -7,42 +8,8 @@ import type { StatusLine, TargetState, TargetStatus } from './target-status.ts';
 
 export type { JudgeInput } from './measure-target.ts';
 
-type Bounds = { comparator: Comparator; value: number; valueTo: number | null };
 type Judged = Pick<TargetStatus, 'state' | 'rule'> &
   Partial<Pick<TargetStatus, 'distance' | 'line' | 'areas'>>;
-
-/** Ten digits after the comma are enough; more is the noise of binary fractions. */
-const tidy = (value: number): number => Number(value.toFixed(10));
-
-/** Whether a value satisfies a target with a number. "Trên 70" is strict: 70 does not. */
-export function satisfies(value: number, { comparator, value: bound, valueTo }: Bounds): boolean {
-  switch (comparator) {
-    case '>':
-      return value > bound;
-    case '>=':
-      return value >= bound;
-    case '=':
-      return value === bound;
-    case '<=':
-      return value <= bound;
-    case '<':
-      return value < bound;
-    case 'range':
-      return value >= bound && valueTo !== null && value <= valueTo;
-    case 'increase':
-    case 'decrease':
-    case 'qualitative':
-      return false;
-  }
-}
-
-/** Points from the value to the nearest bound: positive beyond it, negative short of it. */
-export function distanceTo(value: number, { comparator, value: bound, valueTo }: Bounds): number {
-  if (comparator === 'range') return tidy(Math.min(value - bound, (valueTo ?? bound) - value));
-  if (comparator === '=') return tidy(-Math.abs(value - bound)) || 0;
-  const isLower = comparator === '<' || comparator === '<=';
-  return tidy(isLower ? bound - value : value - bound);
-}
 
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -76,25 +43,27 @@ function paceOf(
   return behind <= line.tolerance ? 'needs-push' : 'behind';
 }
 
-function judgeWhole(input: JudgeInput, measure: Measure, bounds: Bounds): Judged {
-  const missing = measure.villages?.filter(({ value }) => value === null) ?? [];
-  const areas = measure.villages && {
-    met: measure.villages.length - missing.length,
-    total: measure.villages.length,
-    results: measure.villages.map(({ area, value }) => ({
-      area,
-      value,
-      state: value === null ? ('not-reported' as const) : ('reported' as const),
-    })),
-  };
-  if (measure.value === null) return { state: 'insufficient-data', rule: 'partial', areas };
-  const distance = distanceTo(measure.value, bounds);
-  if (satisfies(measure.value, bounds))
-    return { state: 'met', rule: 'comparator', distance, areas };
+/** Which villages a whole was made from. */
+function contributors({ villages }: Measure): TargetStatus['areas'] {
+  if (villages === null) return null;
+  const results = villages.map(({ area, value }) => {
+    return { area, value, state: value === null ? 'not-reported' : 'reported' } as const;
+  });
+  const reported = results.filter(({ state }) => state === 'reported').length;
+  return { met: reported, total: results.length, results };
+}
+
+function judgeWhole(input: JudgeInput, value: number, bounds: Bounds): Judged {
+  const distance = distanceTo(value, bounds);
+  if (satisfies(value, bounds)) return { state: 'met', rule: 'comparator', distance };
   const line = lineOf(input);
-  if (line === null) return { state: 'not-met', rule: 'comparator', distance, areas };
-  const state = paceOf(measure.value, bounds.comparator, line, input.asOf);
-  return { state, rule: 'line', distance, line, areas };
+  if (line === null) return { state: 'not-met', rule: 'comparator', distance };
+  return {
+    state: paceOf(value, bounds.comparator, line, input.asOf),
+    rule: 'line',
+    distance,
+    line,
+  };
 }
 
 /** "Each village": k of n. One village short is enough for "Chưa đạt", one silent for "Chưa đủ dữ liệu". */
@@ -110,13 +79,29 @@ function judgeEach(villages: NonNullable<Measure['villages']>, bounds: Bounds): 
 }
 
 /** "Tăng", "giảm" without a number: only a baseline tells. */
-function judgeDirection({ target }: JudgeInput, value: number | null): Judged {
+function judgeDirection({ target }: JudgeInput, value: number): Judged {
   const { baseline, comparator } = target;
-  if (baseline === null || value === null) return { state: 'insufficient-data', rule: 'direction' };
+  if (baseline === null) return { state: 'insufficient-data', rule: 'direction' };
   const distance = tidy(
     comparator === 'increase' ? value - baseline.value : baseline.value - value,
   );
   return { state: distance > 0 ? 'met' : 'not-met', rule: 'direction', distance };
+}
+
+/** Judges what was measured: each village on its own, or the commune as a whole. */
+function judgeMeasure(input: JudgeInput, measure: Measure): Judged {
+  const { target } = input;
+  const bounds = isNumericTarget(target)
+    ? { comparator: target.comparator, value: target.value, valueTo: target.valueTo }
+    : null;
+  if (bounds !== null && target.scope === 'village' && measure.villages !== null) {
+    return judgeEach(measure.villages, bounds);
+  }
+  const areas = contributors(measure);
+  const { value } = measure;
+  if (value === null) return { state: 'insufficient-data', rule: 'partial', areas };
+  const judged = bounds === null ? judgeDirection(input, value) : judgeWhole(input, value, bounds);
+  return { ...judged, areas };
 }
 
 function judge(input: JudgeInput, measure: Measure | null): Judged {
@@ -132,11 +117,7 @@ function judge(input: JudgeInput, measure: Measure | null): Judged {
     const isOverdue = isReportOverdue(plan.reporting, fromYear, asOf);
     return { state: isOverdue ? 'not-reported' : 'not-due', rule: 'no-observation' };
   }
-  if (!isNumericTarget(target)) return judgeDirection(input, measure.value);
-  const { comparator, value, valueTo } = target;
-  const bounds = { comparator, value, valueTo };
-  if (target.scope === 'village' && measure.villages) return judgeEach(measure.villages, bounds);
-  return judgeWhole(input, measure, bounds);
+  return judgeMeasure(input, measure);
 }
 
 function shownAreas(areas: TargetStatus['areas'], isHidden: boolean): TargetStatus['areas'] {

@@ -16,9 +16,15 @@ function day(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
 
+/** Indicators of yes or no carry this unit. */
+function isYesNo(unit: string | null): boolean {
+  return unit === 'có/không';
+}
+
 function goal({ comparator, targetValue, targetValueTo, unit, year }: Facts): string {
   const when = year === null ? '' : ` trong năm ${year}`;
   if (targetValue === null) return `chỉ tiêu ${comparators[comparator]}${when}`;
+  if (isYesNo(unit)) return `chỉ tiêu là "${targetValue === 0 ? 'không' : 'có'}"${when}`;
   const upper = targetValueTo === null ? '' : ` đến ${figure(targetValueTo, unit)}`;
   return `chỉ tiêu ${comparators[comparator]} ${figure(targetValue, unit)}${upper}${when}`;
 }
@@ -32,10 +38,13 @@ function measured(facts: Facts, unit: string | null): string {
   return `${when}: ${figure(value, unit)}${parts}`;
 }
 
-function distanceWords({ distance, unit }: Facts): string {
+function distanceWords({ distance, unit, comparator, value, targetValue }: Facts): string {
   if (distance === null) return '';
+  if (distance === 0) return ', vừa bằng mức này';
   const points = figure(Math.abs(distance), unit === '%' ? 'điểm phần trăm' : unit);
-  return distance < 0 ? `, còn thiếu ${points}` : `, hơn ${points}`;
+  if (distance > 0) return `, tốt hơn mức này ${points}`;
+  const isAbove = value !== null && targetValue !== null && value > targetValue;
+  return isAbove || comparator === '<' ? `, còn cao hơn ${points}` : `, còn thiếu ${points}`;
 }
 
 function lineWords(facts: Facts): string {
@@ -65,7 +74,7 @@ function reason(facts: Facts, unit: string | null): string {
     case 'partial':
       return `${measured(facts, unit)}: có số của ${areas?.met ?? 0}/${areas?.total ?? 0} thôn, chưa đủ để tính cho toàn xã`;
     case 'each-area':
-      return `${measured(facts, unit)}: ${areas?.met ?? 0}/${areas?.total ?? 0} thôn đạt ${goal(facts)}${silent}`;
+      return `${measured(facts, unit)}: ${areas?.met ?? 0}/${areas?.total ?? 0} thôn đạt; ${goal(facts)}${silent}`;
     case 'direction':
       return facts.distance === null
         ? `${measured(facts, unit)}; ${goal(facts)}, chưa có mức xuất phát để so`

@@ -18,6 +18,9 @@ export const cliTexts = {
     publish:
       'Cách dùng: npm run cong-bo -- TỆP --xa XÃ --ky KỲ [--loai dinh-chinh|dieu-chinh --ly-do "..."] [--dong-y-canh-bao] [--luc THỜI_ĐIỂM] [--content THƯ_MỤC]',
   },
+  communeName: 'Xã {name}',
+  noContent: 'Không có thư mục nội dung "{content}".',
+  noChange: 'Các số trong tệp giống hệt bản đang công bố; không có gì để {kind}.',
   oneFile: 'Cần đúng một tệp số liệu.',
   unreadable: 'Không mở được tệp "{file}".',
   unknownCommune: 'Không có xã "{slug}" trong {content}. Các xã đang có: {known}.',
