@@ -99,16 +99,21 @@ function findingsOf(schema: z.ZodType, data: unknown, issue: Issue): Finding[] {
   return [{ path: issue.path, ...valueFinding(issue, value) }];
 }
 
-/** A misspelt key is one mistake, not also a missing field. */
+/**
+ * One mistake is one problem: a misspelt key is not also a missing field, and a
+ * rule about a group says nothing new when one of its fields is wrong already.
+ */
 function withoutEchoes(findings: Finding[]): Finding[] {
   const renamed = new Set(
     findings
       .filter(({ kind }) => kind === 'unknown-key')
       .map(({ path, details }) => [...path.slice(0, -1), details.nearest].join('.')),
   );
-  return findings.filter(
-    ({ kind, path }) => kind !== 'missing-field' || !renamed.has(path.join('.')),
-  );
+  const paths = findings.map(({ path }) => path.join('.'));
+  return findings.filter(({ path }) => {
+    const here = path.join('.');
+    return !renamed.has(here) && !paths.some((other) => other.startsWith(`${here}.`));
+  });
 }
 
 /** What a schema says about an entry, in plain Vietnamese; one problem for one field. */
