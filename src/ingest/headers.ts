@@ -9,7 +9,11 @@ import { problem, columnLetter, type Problem } from './problem.ts';
 
 /** Where each field stands in a row, by index from 0, with the header as the file writes it. */
 export type ColumnPlace = { index: number; header: string };
-export type HeaderMap = { places: Partial<Record<ObservationField, ColumnPlace>>; width: number };
+export type HeaderMap = {
+  places: Partial<Record<ObservationField, ColumnPlace>>;
+  width: number;
+  headers: readonly string[];
+};
 
 /** A header for comparison: no marks, lower case, every run of other characters one "_". */
 export function normaliseHeader(text: string): string {
@@ -65,5 +69,5 @@ export function readHeader(
     if (isRequired && places[name] === undefined)
       problems.push(problem('SL009', { line, header: column }));
   }
-  return { header: { places, width: cells.length }, problems };
+  return { header: { places, width: cells.length, headers: cells }, problems };
 }

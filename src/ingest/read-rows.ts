@@ -4,6 +4,7 @@ import type { HeaderMap } from './headers.ts';
 import { natureOf } from './layout-rows.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRow, type ReadRow } from './read-row.ts';
+import { hasSplitNumber } from './split-number.ts';
 import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
 
 export type ReadRows = {
@@ -31,7 +32,8 @@ function findShapeProblem(raw: RawRow, header: HeaderMap, delimiter: Delimiter):
   if (usesOtherDelimiter(raw, header, delimiter))
     return problem('SL016', place, text, { delimiter });
   const surplus = raw.cells.slice(header.width).some((cell) => cell.trim() !== '');
-  if (surplus) return problem('SL101', place, text, { expected: header.width });
+  if (surplus || hasSplitNumber(raw, header, delimiter))
+    return problem('SL101', place, text, { expected: header.width });
   const needed = observationColumns
     .filter(({ isRequired }) => isRequired)
     .map(({ field }) => header.places[field]?.index ?? 0);

@@ -13,7 +13,13 @@ const common = {
   warnJump: 30,
   smallCountBelow: 0,
 };
-const percent = { numerator: 'Số đạt', denominator: 'Tổng số', unit: '%', decimals: 1, kind: 'percent' };
+const percent = {
+  numerator: 'Số đạt',
+  denominator: 'Tổng số',
+  unit: '%',
+  decimals: 1,
+  kind: 'percent',
+};
 const counted = { numerator: null, denominator: null, decimals: 0 };
 
 /** Five indicators, one of each kind. */
@@ -40,12 +46,16 @@ export const context: IngestContext = {
   officialPhones: ['0912 345 678'],
 };
 
-export function check(text: string | Uint8Array, changes: Partial<IngestContext> = {}): ValidationReport {
+export function check(
+  text: string | Uint8Array,
+  changes: Partial<IngestContext> = {},
+): ValidationReport {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   return validate(bytes, { ...context, ...changes });
 }
 
-export const HEADER = 'ma_chi_tieu;ma_dia_ban;ky;gia_tri;tu_so;mau_so;trang_thai;nguon;ngay_chot;ghi_chu';
+export const HEADER =
+  'ma_chi_tieu;ma_dia_ban;ky;gia_tri;tu_so;mau_so;trang_thai;nguon;ngay_chot;ghi_chu';
 
 /** Checks rows below the full header, given as lines with ";". */
 export function checkRowsOf(...rows: string[]): ValidationReport {

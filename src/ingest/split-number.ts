@@ -1,0 +1,22 @@
+import { fieldOfHeader, type HeaderMap } from './headers.ts';
+import type { Delimiter, RawRow } from './split-rows.ts';
+
+/**
+ * Whether the comma of a decimal number was taken for a column border:
+ * `95,5` without quotes leaves 95 in the value cell and 5 in the next. Only the
+ * numerator may stand there as a bare number, and then with its denominator.
+ */
+export function hasSplitNumber(row: RawRow, header: HeaderMap, delimiter: Delimiter): boolean {
+  const at = header.places.value?.index;
+  if (delimiter !== ',' || at === undefined) return false;
+  const [value = '', next = ''] = row.cells.slice(at, at + 2).map((cell) => cell.trim());
+  if (!/^[+-]?\d+$/u.test(value) || !/^\d{1,3} ?%?$/u.test(next)) return false;
+  if (row.cells.length > header.width) return true;
+  const nextField = fieldOfHeader(header.headers[at + 1] ?? '');
+  if (nextField === 'ignored') return false;
+  if (nextField !== 'numerator' && nextField !== 'denominator') return true;
+  const parts = [header.places.numerator, header.places.denominator];
+  return parts.some(
+    (place) => (place === undefined ? '' : (row.cells[place.index] ?? '')).trim() === '',
+  );
+}
