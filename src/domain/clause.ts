@@ -19,9 +19,13 @@ export type Clause = z.infer<typeof clauseSchema>;
 /** The list of recipients at the end of a document. */
 export const RECIPIENTS: Clause = 'Nơi nhận';
 
-/** The address fragment of a clause on its plan page: "III.2" is `muc-iii-2`. */
+/**
+ * The address fragment of a clause on its plan page: "III.2" is `muc-iii-2`,
+ * "III-2" `muc-iii-gach-2`, "III.đ" `muc-iii-dd`: no two clauses share one.
+ */
 export function clauseAnchor(clause: Clause): string {
-  return /^[IVX]/u.test(clause) ? `muc-${slugify(clause)}` : slugify(clause);
+  if (!/^[IVX]/u.test(clause)) return slugify(clause);
+  return `muc-${slugify(clause.replace('đ', 'dd').replace('-', '-gach-'))}`;
 }
 
 /** How people cite a clause: "mục VI.10, gạch đầu dòng thứ 2". */
