@@ -39,11 +39,11 @@ function toData(document: Document): { data: unknown } | null {
 }
 
 /**
- * Reads one content file. YAML is read by the 1.2 core schema with unique keys,
- * so that nothing becomes a Date and no key silently wins over its double.
+ * Reads one content file, composed to NFC whatever the keyboard gave. YAML is
+ * read by the 1.2 core schema with unique text keys, so that nothing becomes a Date and no key silently wins over its double.
  */
 export function readEntry(path: string, source: string): RawEntry | SyntaxProblem[] {
-  const text = source.replace(/^\uFEFF/u, '');
+  const text = source.replace(/^\uFEFF/u, '').normalize('NFC');
   const frontMatter = path.endsWith('.yaml') ? null : FRONT_MATTER.exec(text);
   if (!path.endsWith('.yaml') && frontMatter === null) {
     return [{ line: 1, code: 'FRONT_MATTER_MISSING' }];
@@ -53,6 +53,7 @@ export function readEntry(path: string, source: string): RawEntry | SyntaxProble
   const document = parseDocument(frontMatter?.[1] ?? text, {
     lineCounter: lines,
     uniqueKeys: true,
+    stringKeys: true,
     merge: false,
   });
   const toLine = (offset: number) => lines.linePos(offset).line + firstLine - 1;
