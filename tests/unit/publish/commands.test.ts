@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
-describe('the commands', () => {
+// Each run starts a Node and reads the whole content: slow on a busy machine.
+describe('the commands', { timeout: 60_000 }, () => {
   type Run = { code: number; output: string };
   const run = (...args: string[]) =>
     new Promise<Run>((resolve) => {
