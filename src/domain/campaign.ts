@@ -10,6 +10,10 @@ export const campaignSchema = z.strictObject({
   from: field(yearSchema, 'Từ năm', 'Năm bắt đầu.'),
   to: field(yearSchema, 'Đến năm', 'Năm kết thúc.'),
   foundedBy: field(slugSchema, 'Văn bản phát động', 'Mã văn bản trong danh mục văn bản.'),
-  summary: field(textSchema, 'Giới thiệu', 'Một đến ba câu cho người dân hiểu phong trào này là gì.'),
+  summary: field(
+    textSchema,
+    'Giới thiệu',
+    'Một đến ba câu cho người dân hiểu phong trào này là gì.',
+  ),
 });
 export type Campaign = z.infer<typeof campaignSchema>;

@@ -7,7 +7,7 @@ import { villageKindSchema, villageSchema } from './village.ts';
 /** First address parts that belong to the portal itself; no commune may take one. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'ke-hoach', 'mo-hinh', 'tin-tuc', 'so-lieu', 'thon', 'tim-kiem', 'lich', 'loai-mo-hinh', 'van-ban',
-  'du-lieu-mo', 'dinh-chinh', 'huong-dan', 'gioi-thieu', 'lien-he', 'so-do-trang', 'tro-nang', 'viec-cua',
+  'thuat-ngu', 'du-lieu-mo', 'dinh-chinh', 'huong-dan', 'gioi-thieu', 'lien-he', 'so-do-trang', 'tro-nang', 'viec-cua',
   'admin', 'phong-cach', 'kiem-tra-so-lieu', 'pagefind', '404',
 ]); // prettier-ignore
 
@@ -16,14 +16,26 @@ export const DEMO_CODE = '99999';
 
 const formerNameSchema = z.strictObject({
   name: field(textSchema, 'Tên cũ', 'Tên xã, thị trấn trước khi sắp xếp.'),
-  isPartial: field(z.boolean().default(false), 'Một phần', 'true khi chỉ một phần địa bàn nhập về.'),
+  isPartial: field(
+    z.boolean().default(false),
+    'Một phần',
+    'true khi chỉ một phần địa bàn nhập về.',
+  ),
 });
 
 const contactSchema = z.strictObject({
   unit: field(textSchema, 'Đơn vị', 'Phòng, ban, tổ phụ trách.'),
   role: field(textSchema, 'Phụ trách việc gì', 'Vai trò, không ghi tên người.'),
-  phone: field(textSchema.optional(), 'Điện thoại cơ quan', 'Số máy của cơ quan, không phải số riêng.'),
-  email: field(z.email({ error: 'một địa chỉ thư điện tử, ví dụ vanphong@xa.gov.vn' }).optional(), 'Thư điện tử cơ quan', 'Hộp thư công vụ.'),
+  phone: field(
+    textSchema.optional(),
+    'Điện thoại cơ quan',
+    'Số máy của cơ quan, không phải số riêng.',
+  ),
+  email: field(
+    z.email({ error: 'một địa chỉ thư điện tử, ví dụ vanphong@xa.gov.vn' }).optional(),
+    'Thư điện tử cơ quan',
+    'Hộp thư công vụ.',
+  ),
 });
 
 export const communeSchema = z.strictObject({
@@ -36,7 +48,9 @@ export const communeSchema = z.strictObject({
     'Trùng với tên thư mục.',
   ),
   code: field(
-    z.string().regex(/^\d{5}$/u, { error: 'mã xã là 5 chữ số trong ngoặc kép, giữ số 0 ở đầu: "02536"' }),
+    z
+      .string()
+      .regex(/^\d{5}$/u, { error: 'mã xã là 5 chữ số trong ngoặc kép, giữ số 0 ở đầu: "02536"' }),
     'Mã đơn vị hành chính',
     '5 chữ số trong ngoặc kép.',
   ),
@@ -44,19 +58,39 @@ export const communeSchema = z.strictObject({
   name: field(textSchema, 'Tên xã', 'Không kèm chữ "xã", ví dụ "Sơn Dương".'),
   province: field(
     z.strictObject({
-      code: field(z.string().regex(/^\d{2}$/u, { error: 'mã tỉnh là 2 chữ số trong ngoặc kép' }), 'Mã tỉnh', '2 chữ số.'),
+      code: field(
+        z.string().regex(/^\d{2}$/u, { error: 'mã tỉnh là 2 chữ số trong ngoặc kép' }),
+        'Mã tỉnh',
+        '2 chữ số.',
+      ),
       name: field(textSchema, 'Tên tỉnh, thành phố', 'Ví dụ "Tuyên Quang", "Hà Nội".'),
       kind: field(z.enum(['tỉnh', 'thành phố']), 'Loại', 'tỉnh hoặc thành phố.'),
     }),
     'Tỉnh, thành phố',
     'Đơn vị cấp trên.',
   ),
-  formerNames: field(z.array(formerNameSchema).default([]), 'Tên cũ', 'Các xã, thị trấn hợp thành.'),
-  villageWords: field(z.array(villageKindSchema).min(1), 'Cách gọi thôn', 'Các từ xã dùng, từ chính đứng đầu.'),
+  formerNames: field(
+    z.array(formerNameSchema).default([]),
+    'Tên cũ',
+    'Các xã, thị trấn hợp thành.',
+  ),
+  villageWords: field(
+    z.array(villageKindSchema).min(1),
+    'Cách gọi thôn',
+    'Các từ xã dùng, từ chính đứng đầu.',
+  ),
   publisher: field(textSchema, 'Cơ quan chủ quản', 'Ghi ở chân trang.'),
   standingOffice: field(textSchema, 'Cơ quan thường trực', 'Phòng nhận báo cáo phong trào.'),
-  contacts: field(z.array(contactSchema).default([]), 'Liên hệ', 'Đầu mối công vụ; chưa có thì bỏ trống.'),
-  villages: field(z.array(villageSchema).default([]), 'Thôn, xóm', 'Danh sách thôn; chưa công bố thì bỏ trống.'),
+  contacts: field(
+    z.array(contactSchema).default([]),
+    'Liên hệ',
+    'Đầu mối công vụ; chưa có thì bỏ trống.',
+  ),
+  villages: field(
+    z.array(villageSchema).default([]),
+    'Thôn, xóm',
+    'Danh sách thôn; chưa công bố thì bỏ trống.',
+  ),
   demo: field(z.boolean().default(false), 'Dữ liệu minh họa', 'true chỉ cho xã hư cấu.'),
 });
 export type Commune = z.infer<typeof communeSchema>;

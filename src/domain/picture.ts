@@ -6,11 +6,9 @@ import { textSchema } from './text.ts';
 export const pictureSchema = z
   .strictObject({
     file: field(
-      z
-        .string()
-        .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.(?:webp|jpg|jpeg|png|svg)$/u, {
-          error: 'tên tệp không dấu, đuôi .webp, .jpg, .png hoặc .svg, trong thư mục anh/',
-        }),
+      z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*\.(?:webp|jpg|jpeg|png|svg)$/u, {
+        error: 'tên tệp không dấu, đuôi .webp, .jpg, .png hoặc .svg, trong thư mục anh/',
+      }),
       'Tệp ảnh',
       'Đường dẫn tính từ thư mục của bài, ví dụ anh/duong-hoa.webp.',
     ),

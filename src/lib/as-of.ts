@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { isoDaySchema } from '../domain/date.ts';
+
+/**
+ * The day the site speaks of when it says "next deadline": the day given in
+ * `PORTAL_NGAY` (ISO), else the day of the last commit in Viet Nam. Never the
+ * clock: two builds of one commit must be the same bytes, so a page prints the
+ * day it was made for.
+ * @throws when neither is there, rather than inventing a day
+ */
+function readAsOf(): string {
+  const given = process.env['PORTAL_NGAY'] ?? '';
+  if (given !== '') return isoDaySchema.parse(given);
+  const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
+  const day = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+  });
+  return isoDaySchema.parse(day.format(new Date(Number(seconds) * 1000)));
+}
+
+/** ISO day, for example `2026-11-20`. */
+export const asOf: string = readAsOf();

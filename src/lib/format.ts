@@ -1,0 +1,72 @@
+import { periodName } from '../domain/period.ts';
+import type { MonthDay, PartialDate } from '../domain/date.ts';
+import { dateWords } from '../strings/dates.ts';
+
+const NBSP = '\u00A0';
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+
+/** Two digits where administrations write them: days under 10, months 1 and 2 (Nghị định 30/2020/NĐ-CP). */
+function dayDigits(day: number): string {
+  return String(day).padStart(2, '0');
+}
+function monthDigits(month: number): string {
+  return month < 3 ? `0${month}` : String(month);
+}
+
+/** A whole ISO day in the administrative form: "ngày 05 tháng 7 năm 2026". */
+export function longDay(isoDay: string): string {
+  const [year = '', month = '', day = ''] = isoDay.split('-');
+  return dateWords.longDay(dayDigits(+day), monthDigits(+month), year);
+}
+
+/** A whole ISO day as digits: "05/7/2026". */
+export function shortDay(isoDay: string): string {
+  const [year = '', month = '', day = ''] = isoDay.split('-');
+  return `${dayDigits(+day)}/${monthDigits(+month)}/${year}`;
+}
+
+/** A date with its own precision: "cuối năm 2027", "quý IV/2027", "tháng 4 năm 2026". */
+export function partialDate(date: PartialDate): string {
+  if (date.month !== undefined && date.day !== undefined) {
+    return `${dayDigits(date.day)}/${monthDigits(date.month)}/${date.year}`;
+  }
+  if (date.month !== undefined) return dateWords.month(monthDigits(date.month), date.year);
+  if (date.quarter !== undefined)
+    return dateWords.quarter(ROMAN[date.quarter - 1] ?? '', date.year);
+  if (date.part !== undefined) return dateWords.part[date.part](date.year);
+  return dateWords.year(date.year);
+}
+
+/** Day and month that come back each year: "10/12". */
+export function monthDay({ month, day }: MonthDay): string {
+  return `${dayDigits(day)}/${monthDigits(month)}`;
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** A number as Vietnamese write it: "1.234,5". `decimals` fixes the digits after the comma; absent shows up to 3. */
+export function number(value: number, decimals?: number): string {
+  const key = decimals ?? -1;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat('vi-VN', {
+      minimumFractionDigits: decimals ?? 0,
+      maximumFractionDigits: decimals ?? 3,
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value);
+}
+
+/** A value with its unit, never broken across lines: "95,5%", "12 mô hình". */
+export function quantity(value: number, unit: string, decimals?: number): string {
+  const digits = number(value, decimals);
+  return unit === '%' ? `${digits}%` : `${digits}${NBSP}${unit}`;
+}
+
+/** Đồng Việt Nam: "12.500.000 đồng". */
+export function money(value: number): string {
+  return quantity(value, dateWords.dong, 0);
+}
+
+export { periodName };

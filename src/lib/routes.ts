@@ -1,0 +1,56 @@
+import type { Commune } from '../domain/commune.ts';
+import { getContent, type CommuneContent } from './collections.ts';
+import { scope } from './scope.ts';
+
+/** The `[...xa]` part of an address: absent for the whole portal and on the site of one commune. */
+type CommunePath = { xa: string | undefined };
+
+/** The commune part of every address of one commune's pages. */
+export function communePath(commune: Commune): CommunePath {
+  return { xa: scope.only === null ? commune.slug : undefined };
+}
+
+/** Paths of a section that exists once for all communes and once below each. */
+export async function sectionPaths(): Promise<
+  { params: CommunePath; props: { here: CommuneContent | null } }[]
+> {
+  const { communes } = await getContent();
+  const own = communes.map((here) => ({ params: communePath(here.commune), props: { here } }));
+  return scope.only === null ? [{ params: { xa: undefined }, props: { here: null } }, ...own] : own;
+}
+
+/** Paths of a page that exists below each commune only. */
+export async function communePaths(): Promise<
+  { params: CommunePath; props: { here: CommuneContent } }[]
+> {
+  const { communes } = await getContent();
+  return communes.map((here) => ({ params: communePath(here.commune), props: { here } }));
+}
+
+/**
+ * Paths of one kind of page below every commune.
+ * @param pick the things that have a page: `param` is their part of the address
+ */
+export async function detailPaths<Param extends string, Item>(
+  param: Param,
+  pick: (here: CommuneContent) => { id: string; item: Item }[],
+): Promise<
+  { params: CommunePath & Record<Param, string>; props: { here: CommuneContent; item: Item } }[]
+> {
+  const { communes } = await getContent();
+  return communes.flatMap((here) =>
+    pick(here).map(({ id, item }) => ({
+      params: { ...communePath(here.commune), [param]: id } as CommunePath & Record<Param, string>,
+      props: { here, item },
+    })),
+  );
+}
+
+/** The one commune of a single-commune build, whose frame also the shared pages carry; null otherwise. */
+export async function soleCommune(): Promise<Commune | null> {
+  if (scope.only === null) return null;
+  const { communes } = await getContent();
+  const [sole] = communes;
+  if (sole === undefined) throw new Error(`PORTAL_XA=${scope.only}: no such commune`);
+  return sole.commune;
+}

@@ -1,0 +1,27 @@
+import { comparators, isNumericTarget, type Target } from '../domain/target.ts';
+import { planWords } from '../strings/plan.ts';
+import { partialDate, quantity } from './format.ts';
+
+/** The level a target asks for, in words: "trên 70%", "từ 30% đến 50%", "tăng dần". */
+export function targetLevel(target: Target): string {
+  if (!isNumericTarget(target)) {
+    const { comparator } = target;
+    if (comparator === 'increase' || comparator === 'decrease' || comparator === 'qualitative') {
+      return planWords.direction[comparator];
+    }
+    return planWords.noNumber;
+  }
+  const { value, valueTo, unit, comparator } = target;
+  if (comparator === 'range' && valueTo !== null) {
+    return planWords.rangeLevel(quantity(value, unit), quantity(valueTo, unit));
+  }
+  if (comparator !== '>=') return `${comparators[comparator]} ${quantity(value, unit)}`;
+  if (unit !== '%') return planWords.atLeast(quantity(value, unit));
+  return value === 100 ? quantity(value, unit) : planWords.andMore(quantity(value, unit));
+}
+
+/** When a target falls due; a plan that gives no date of its own means its last year. */
+export function targetDue(target: Target, lastYear: number): string {
+  if (target.cadence === 'yearly') return planWords.eachYear;
+  return target.due === null ? planWords.wholePeriod(lastYear) : partialDate(target.due);
+}

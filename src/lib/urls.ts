@@ -1,0 +1,93 @@
+import { clauseAnchor, type Clause } from '../domain/clause.ts';
+import type { Period } from '../domain/period.ts';
+import { slugify } from '../domain/text.ts';
+import { scope } from './scope.ts';
+
+/** Sections that exist for the whole portal and below each commune. */
+export type Section = 'ke-hoach' | 'mo-hinh' | 'tin-tuc' | 'so-lieu' | 'thon';
+
+/** The path a commune's pages begin with: `/son-duong/`, or `/` on the site of one commune. */
+export function communeUrl(commune: string): string {
+  return scope.only === null ? `/${commune}/` : '/';
+}
+
+/** A section's index for one commune, or for all when `commune` is null. */
+export function sectionUrl(section: Section, commune: string | null): string {
+  return `${commune === null ? '/' : communeUrl(commune)}${section}/`;
+}
+
+export function planUrl(commune: string, plan: string, clause?: Clause): string {
+  const page = `${communeUrl(commune)}ke-hoach/${plan}/`;
+  return clause === undefined ? page : `${page}#${clauseAnchor(clause)}`;
+}
+
+export function targetAnchor(target: string): string {
+  return `chi-tieu-${target}`;
+}
+
+export function targetUrl(commune: string, plan: string, target: string): string {
+  return `${planUrl(commune, plan)}#${targetAnchor(target)}`;
+}
+
+export function modelUrl(commune: string, model: string): string {
+  return `${communeUrl(commune)}mo-hinh/${model}/`;
+}
+
+export function storyUrl(commune: string, story: string): string {
+  return `${communeUrl(commune)}tin-tuc/${story}/`;
+}
+
+export function villageUrl(commune: string, village: string): string {
+  return `${communeUrl(commune)}thon/${village}/`;
+}
+
+export function indicatorUrl(commune: string, indicator: string): string {
+  return `${communeUrl(commune)}so-lieu/${indicator.toLowerCase()}/`;
+}
+
+/** A published period: its latest version, or one permanent version. */
+export function periodUrl(commune: string, period: Period, version?: number): string {
+  const page = `${communeUrl(commune)}so-lieu/ky/${period.toLowerCase()}/`;
+  return version === undefined ? page : `${page}v${version}/`;
+}
+
+export function modelTypeUrl(type: string): string {
+  return `/loai-mo-hinh/${type}/`;
+}
+
+/** A document's row in the register. */
+export function documentUrl(key: string): string {
+  return `/van-ban/#${key}`;
+}
+
+/** The id of a glossary entry; the full form tells "m" from "M". */
+export function termAnchor({ written, full }: { written: string; full: string }): string {
+  return `tu-${slugify(`${written} ${full}`)}`;
+}
+
+export function termUrl(term: { written: string; full: string }): string {
+  return `/thuat-ngu/#${termAnchor(term)}`;
+}
+
+export function audienceUrl(audience: string): string {
+  return `/viec-cua/${audience}/`;
+}
+
+export function unitUrl(unit: string): string {
+  return `/viec-cua/don-vi/${unit}/`;
+}
+
+export function yearUrl(section: 'tin-tuc' | 'mo-hinh', year: number): string {
+  return `/${section}/nam/${year}/`;
+}
+
+/** The news and figures feed of a commune, or of all. */
+export function feedUrl(commune: string | null): string {
+  return `${commune === null ? '/' : communeUrl(commune)}rss.xml`;
+}
+
+/** An address with scheme and host, as canonical links, feeds and share tags need it. */
+export function absolute(path: string, site: URL | undefined): string {
+  if (site === undefined) throw new Error('astro.config.mjs sets no site');
+  return new URL(path, site).href;
+}
