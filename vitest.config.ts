@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     allowOnly: false,
+    // Two test files at a time: the machines that check this have two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -1,35 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { DESK, NARROW, PHONE, useBrowser, withPage } from '../support/browser.ts';
+import { DESK, NARROW, PHONE, sharedPage, useBrowser, withPage } from '../support/browser.ts';
 import { pageTypes } from '../support/page-types.ts';
 
 useBrowser();
 
 const { found, missing } = pageTypes();
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Violations of WCAG 2.2 AA on the page as it stands, one line for each element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: unknown) => Promise<AxeResults> };
-    };
-    return await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-  }, WCAG);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
 
 describe('There is a page of every kind', () => {
   it('each kind of page was built', () => {
@@ -38,35 +13,61 @@ describe('There is a page of every kind', () => {
 });
 
 describe.each(found)('$name, $address', ({ address }) => {
-  it.each([
-    { screen: 'phone', viewport: PHONE, colorScheme: 'light' },
-    { screen: 'phone', viewport: PHONE, colorScheme: 'dark' },
-    { screen: 'desk', viewport: DESK, colorScheme: 'light' },
-    { screen: 'desk', viewport: DESK, colorScheme: 'dark' },
-  ] as const)(
-    'is accessible, silent and at home: $screen, $colorScheme',
-    async ({ viewport, colorScheme }) => {
-      await withPage(address, { viewport, colorScheme, bypassCSP: true }, async (page, seen) => {
-        expect(await violations(page)).toEqual([]);
-        expect(seen).toEqual({ console: [], foreign: [], failed: [] });
-      });
-    },
-  );
+  const shared = sharedPage(address, { viewport: NARROW });
 
-  it('says nothing on the console under its own policy and fits 320 px', async () => {
-    await withPage(address, { viewport: NARROW }, async (page, seen) => {
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBe(0);
-      expect(seen).toEqual({ console: [], foreign: [], failed: [] });
+  it.each([
+    { screen: '320 px', viewport: NARROW },
+    { screen: 'phone', viewport: PHONE },
+    { screen: 'desk', viewport: DESK },
+  ])('fits without scrolling sideways: $screen', async ({ viewport }) => {
+    const { page } = shared();
+    await page.setViewportSize(viewport);
+    const over = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
     });
+    expect(over).toBe(0);
   });
 
-  it('shows the same words without JavaScript', async () => {
-    const words = async (page: Page): Promise<string> =>
-      (await page.locator('main').innerText()).trim();
-    const plain = await withPage(address, { viewport: PHONE, javaScriptEnabled: false }, words);
-    expect(plain.length).toBeGreaterThan(40);
+  it('the skip link is the first stop, shows itself and leads past the navigation', async () => {
+    const { page } = shared();
+    await page.keyboard.press('Tab');
+    const link = page.locator(':focus');
+    expect(await link.getAttribute('href')).toMatch(/^#/u);
+    expect((await link.boundingBox())?.height).toBeGreaterThan(10);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const past = await page.evaluate(
+      () => document.activeElement?.closest('main, footer') !== null,
+    );
+    expect(past).toBe(true);
+  });
+
+  it('prints its heading and no navigation', async () => {
+    const { page } = shared();
+    await page.emulateMedia({ media: 'print' });
+    const navigation = page.locator('nav, [role="search"]').filter({ visible: true });
+    expect(await navigation.count()).toBe(0);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('said nothing on the console, missed nothing and asked nobody else', () => {
+    expect(shared().seen).toEqual({ console: [], foreign: [], failed: [] });
+  });
+
+  it('is there without JavaScript', async () => {
+    const options = { viewport: PHONE, javaScriptEnabled: false };
+    const words = await withPage(address, options, (page) => page.locator('main').innerText());
+    expect(words.trim().length).toBeGreaterThan(40);
+  });
+});
+
+describe('A wrong address', () => {
+  it('is answered with status 404 and the page that helps on', async () => {
+    await withPage('/khong-co-trang-nay/', { viewport: PHONE }, async (page, seen) => {
+      expect(seen.failed).toHaveLength(1);
+      expect(await page.locator('main a[href^="/"]').count()).toBeGreaterThan(0);
+    });
   });
 });

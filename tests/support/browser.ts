@@ -6,6 +6,9 @@ export const DESK = { width: 1280, height: 800 };
 /** The narrowest screen the site must fit (WCAG 1.4.10). */
 export const NARROW = { width: 320, height: 640 };
 
+/** How long anything on a page may take on this machine, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** What a page did that no page may do. */
 export type Watch = { console: string[]; foreign: string[]; failed: string[] };
 
@@ -36,24 +39,47 @@ function watch(page: Page): Watch {
   return seen;
 }
 
-/** Runs `use` with a fresh page that has loaded `address`, and closes it afterwards. */
-export async function withPage<Result>(
-  address: string,
-  options: BrowserContextOptions,
-  use: (page: Page, seen: Watch) => Promise<Result>,
-): Promise<Result> {
+type OpenPage = { page: Page; seen: Watch; close: () => Promise<void> };
+
+async function open(address: string, options: BrowserContextOptions): Promise<OpenPage> {
   if (browser === undefined) throw new Error('Call useBrowser() at the top of the test file.');
   const context = await browser.newContext({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const seen = watch(page);
+  await page.goto(inject('origin') + address, { waitUntil: 'load' });
+  return { page, seen, close: () => context.close() };
+}
+
+/** Runs `use` with a fresh page that has loaded `address`, and closes it afterwards. */
+export async function withPage<Result>(
+  address: string,
+  options: BrowserContextOptions,
+  use: (page: Page, seen: Watch) => Promise<Result>,
+): Promise<Result> {
+  const { page, seen, close } = await open(address, options);
   try {
-    const page = await context.newPage();
-    const seen = watch(page);
-    await page.goto(inject('origin') + address, { waitUntil: 'load' });
     return await use(page, seen);
   } finally {
-    await context.close();
+    await close();
   }
+}
+
+/** Loads `address` once for all tests of the enclosing block; call the result inside a test to have the page. */
+export function sharedPage(address: string, options: BrowserContextOptions): () => OpenPage {
+  let opened: OpenPage | undefined;
+  beforeAll(async () => {
+    opened = await open(address, options);
+  });
+  afterAll(async () => {
+    await opened?.close();
+  });
+  return () => {
+    if (opened === undefined) throw new Error(`${address} did not open`);
+    return opened;
+  };
 }
