@@ -1,4 +1,4 @@
-import { searchForm } from '../search/record.ts';
+import { neighbourPairs, searchForm } from '../search/forms.ts';
 
 type Words = {
   count: string;
@@ -52,6 +52,20 @@ function resultItem({ url, meta, filters }: Found): HTMLLIElement {
   const where = element('p', 'small soft', [kind, meta.place].filter(Boolean).join(' · '));
   item.append(link, where, element('p', 'small', meta.summary));
   return item;
+}
+
+/** Pages where the words stand side by side first, then those that hold all of them anywhere. */
+async function find(
+  pagefind: Pagefind,
+  typed: string,
+  filters: Record<string, string>,
+): Promise<Result[]> {
+  const words = searchForm(typed);
+  const pairs = neighbourPairs(typed);
+  const asked = words === '' ? [null] : [pairs, words].filter((query) => query !== '');
+  const answers = await Promise.all(asked.map((query) => pagefind.search(query, { filters })));
+  const found = new Map(answers.flatMap(({ results }) => results).map((one) => [one.id, one]));
+  return [...found.values()];
 }
 
 class SearchPage {
@@ -110,8 +124,7 @@ class SearchPage {
       const chosen = Object.fromEntries(
         this.#selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
       );
-      const query = searchForm(this.#query.value);
-      const { results } = await pagefind.search(query === '' ? null : query, { filters: chosen });
+      const results = await find(pagefind, this.#query.value, chosen);
       if (turn !== this.#turn) return;
       this.#list.replaceChildren();
       this.#waiting = results;

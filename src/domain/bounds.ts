@@ -1,13 +1,24 @@
+import type { Indicator } from './indicator.ts';
 import type { Comparator } from './target.ts';
 
-/** What a number is held against. `valueTo` is the upper end of a range. */
-export type Bounds = { comparator: Comparator; value: number; valueTo: number | null };
+/**
+ * What a number is held against. `valueTo` is the upper end of a range. The
+ * direction of the indicator opens a range on its good side: a plan that asks
+ * for "ít nhất 30-50%" is not missed by 60%.
+ */
+export type Bounds = {
+  comparator: Comparator;
+  value: number;
+  valueTo: number | null;
+  direction: Indicator['direction'];
+};
 
 /** Ten digits after the comma are enough; more is the noise of binary fractions. */
 export const tidy = (value: number): number => Number(value.toFixed(10));
 
 /** Whether a value satisfies a target with a number. "Trên 70" is strict: 70 does not. */
-export function satisfies(value: number, { comparator, value: bound, valueTo }: Bounds): boolean {
+export function satisfies(value: number, bounds: Bounds): boolean {
+  const { comparator, value: bound } = bounds;
   switch (comparator) {
     case '>':
       return value > bound;
@@ -20,7 +31,7 @@ export function satisfies(value: number, { comparator, value: bound, valueTo }: 
     case '<':
       return value < bound;
     case 'range':
-      return value >= bound && valueTo !== null && value <= valueTo;
+      return distanceTo(value, bounds) >= 0;
     case 'increase':
     case 'decrease':
     case 'qualitative':
@@ -29,8 +40,13 @@ export function satisfies(value: number, { comparator, value: bound, valueTo }: 
 }
 
 /** Points from the value to the nearest bound: positive beyond it, negative short of it. */
-export function distanceTo(value: number, { comparator, value: bound, valueTo }: Bounds): number {
-  if (comparator === 'range') return tidy(Math.min(value - bound, (valueTo ?? bound) - value));
+export function distanceTo(value: number, bounds: Bounds): number {
+  const { comparator, value: bound, valueTo, direction } = bounds;
+  if (comparator === 'range') {
+    const overLower = direction === 'lower' ? Infinity : value - bound;
+    const underUpper = direction === 'higher' ? Infinity : (valueTo ?? bound) - value;
+    return tidy(Math.min(overLower, underUpper));
+  }
   if (comparator === '=') return tidy(-Math.abs(value - bound)) || 0;
   const isLower = comparator === '<' || comparator === '<=';
   return tidy(isLower ? bound - value : value - bound);

@@ -1,5 +1,6 @@
 import { lastDayOf, type PartialDate } from './date.ts';
 import type { Clause } from './clause.ts';
+import { deadlineWords } from '../strings/plan.ts';
 import type { Plan } from './plan.ts';
 
 export type DeadlineKind = 'report' | 'issue' | 'launch' | 'interim' | 'final' | 'target';
@@ -34,7 +35,7 @@ function reportDeadlines(plan: Plan): Deadline[] {
         plan: plan.id,
         clause: report.clause,
         kind: 'report' as const,
-        title: report.text,
+        title: deadlineWords.reportTo(report.to),
         units: report.units,
         due,
         relation: 'before' as const,

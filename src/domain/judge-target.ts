@@ -1,5 +1,6 @@
 import { distanceTo, satisfies, tidy, type Bounds } from './bounds.ts';
 import { lastDayOf } from './date.ts';
+import type { Indicator } from './indicator.ts';
 import { measureTarget, type JudgeInput, type Measure } from './measure-target.ts';
 import { isReportOverdue } from './report-calendar.ts';
 import { explainStatus } from './status-sentence.ts';
@@ -89,10 +90,14 @@ function judgeDirection({ target }: JudgeInput, value: number): Judged {
 }
 
 /** Judges what was measured: each village on its own, or the commune as a whole. */
-function judgeMeasure(input: JudgeInput, measure: Measure): Judged {
+function judgeMeasure(
+  input: JudgeInput,
+  direction: Indicator['direction'],
+  measure: Measure,
+): Judged {
   const { target } = input;
   const bounds = isNumericTarget(target)
-    ? { comparator: target.comparator, value: target.value, valueTo: target.valueTo }
+    ? { comparator: target.comparator, value: target.value, valueTo: target.valueTo, direction }
     : null;
   if (bounds !== null && target.scope === 'village' && measure.villages !== null) {
     return judgeEach(measure.villages, bounds);
@@ -117,7 +122,7 @@ function judge(input: JudgeInput, measure: Measure | null): Judged {
     const isOverdue = isReportOverdue(plan.reporting, fromYear, asOf);
     return { state: isOverdue ? 'not-reported' : 'not-due', rule: 'no-observation' };
   }
-  return judgeMeasure(input, measure);
+  return judgeMeasure(input, indicator.direction, measure);
 }
 
 function shownAreas(areas: TargetStatus['areas'], isHidden: boolean): TargetStatus['areas'] {

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { searchForm, type SearchRecord } from '../search/record.ts';
+import { neighbourPairs, searchForm } from '../search/forms.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { pageWords } from '../strings/pages.ts';
 import { stableIndexFiles } from './pagefind-files.ts';
 
@@ -15,9 +16,10 @@ function failOn(errors: readonly string[], where: string): void {
 
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   const { title, place, summary, text } = record;
+  const words = [title, title, place, summary, text].join('\n');
   const { errors } = await index.addCustomRecord({
     url: record.url,
-    content: searchForm([title, title, place, summary, text].join(' ')),
+    content: `${searchForm(words)} ${neighbourPairs(words)}`,
     language: LANGUAGE,
     meta: { title, place, summary },
     filters: {

@@ -62,7 +62,7 @@ function sortKey({ issuedOn, key }: Document): string {
   ].join('-');
 }
 
-/** A plan's chain from the campaign down: each step lists the documents of one level, highest first. */
+/** A plan's chain from the top down: each step lists the documents of one level; the last ends in the plan itself. */
 export function documentChain(
   plan: Plan,
   documents: Map<string, Document>,
@@ -74,5 +74,5 @@ export function documentChain(
   const all = [...keys].map((key) => must(documents, key)).filter(({ number }) => number !== null);
   return (['central', 'province', 'commune'] as const)
     .map((level) => ({ level, documents: all.filter((document) => document.level === level) }))
-    .filter((step) => step.documents.length > 0);
+    .filter((step) => step.level === 'commune' || step.documents.length > 0);
 }

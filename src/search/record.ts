@@ -1,5 +1,3 @@
-import { foldMarks } from '../domain/text.ts';
-
 /** What kind of thing a search result is; its label is in the interface's strings. */
 export const recordKinds = [
   'plan',
@@ -38,13 +36,3 @@ export type SearchRecord = {
   villages: string[];
   year?: number;
 };
-
-/**
- * The form in which text and query meet: letters a-z without marks (đ as d)
- * and digits, single spaces for everything else. "462/QĐ-TTg" is "462 qd ttg".
- */
-export function searchForm(text: string): string {
-  return foldMarks(text)
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
-}

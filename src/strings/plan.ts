@@ -86,6 +86,11 @@ export const dutyWords = {
     'Không kế hoạch nào giao việc trực tiếp cho nhóm này; điều kế hoạch mong đợi nằm ở nội dung và chỉ tiêu.',
 } as const;
 
+/** Titles the calendar makes for dates that a plan gives no title. */
+export const deadlineWords = {
+  reportTo: (to: string) => `Gửi báo cáo về ${to}`,
+} as const;
+
 export const calendarWords = {
   title: 'Lịch thời hạn',
   intro: 'Mọi hạn báo cáo, sơ kết, tổng kết mà kế hoạch của các xã nêu.',

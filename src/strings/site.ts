@@ -42,7 +42,7 @@ export const site = {
   footer: {
     publisher: 'Cơ quan chủ quản',
     standingOffice: 'Cơ quan thường trực phong trào',
-    asOf: (day: string) => `Trang được lập ngày ${day}.`,
+    asOf: (day: string) => `Trang được lập ${day}.`,
     authority: 'Văn bản đã ký là căn cứ; trang này trình bày lại cho dễ hiểu.',
     portal: 'Cổng chung cho nhiều xã',
   },

@@ -85,8 +85,8 @@ describe('properties', () => {
   it('lower is better is the mirror of higher is better', () => {
     fc.assert(
       fc.property(value, value, (bound, one) => {
-        const up = { comparator: '>', value: bound, valueTo: null } as const;
-        const down = { comparator: '<', value: -bound, valueTo: null } as const;
+        const up = { comparator: '>', value: bound, valueTo: null, direction: 'higher' } as const;
+        const down = { comparator: '<', value: -bound, valueTo: null, direction: 'lower' } as const;
         expect(satisfies(one, up)).toBe(satisfies(-one, down));
         expect(distanceTo(one, up)).toBeCloseTo(distanceTo(-one, down), 9);
       }),

@@ -33,9 +33,13 @@ describe('comparators', () => {
     expect(judge({ comparator }, { observations: [seen('02536', value)] }).state).toBe(state);
   }); // prettier-ignore
 
-  it.each([[59.9, 'not-met'], [60, 'met'], [75, 'met'], [75.1, 'not-met']] as const)('a range holds both bounds: %d is %s', (value, state) => {
+  it.each([
+    ['range', 59.9, 'not-met'], ['range', 60, 'met'], ['range', 75, 'met'], ['range', 75.1, 'not-met'],
+    ['higher', 59.9, 'not-met'], ['higher', 75.1, 'met'], ['lower', 59.9, 'met'], ['lower', 75.1, 'not-met'],
+  ] as const)('a range of an indicator "%s": %d is %s', (direction, value, state) => {
     const range = { comparator: 'range', value: 60, valueTo: 75 } as const;
-    expect(judge(range, { observations: [seen('02536', value)] }).state).toBe(state);
+    const input = { indicator: { ...indicator, direction }, observations: [seen('02536', value)] };
+    expect(judge(range, input).state).toBe(state);
   }); // prettier-ignore
 
   it('a zero target and a zero baseline are legal', () => {
