@@ -66,12 +66,16 @@ export function pageAt(address: string): Page | undefined {
   return sitePages().find((page) => page.address === address);
 }
 
+/** Elements whose text runs on in the line. */
+const INLINE =
+  'a, abbr, b, bdi, cite, code, data, em, i, mark, q, s, small, span, strong, sub, sup, time, wbr';
+
 /** What a person can read on a page: text of the body without scripts and styles, white space and NBSP as one space. */
 export function visibleText({ html }: Page): string {
   const $ = load(html);
   $('script, style, template, noscript').remove();
   // Neighbouring blocks and cells are apart on the screen; their text must not run together.
-  $('body *').after(' ');
+  $('body *').not(INLINE).after(' ');
   return plainSpaces($('body').text());
 }
 
