@@ -51,6 +51,7 @@ export const pageWords = {
     reason: 'Lý do',
     item: (kind: string, period: string, commune: string) =>
       `${kind} số liệu ${period}, xã ${commune}`,
+    changed: 'Các con số đã đổi',
     before: 'Số cũ',
     after: 'Số mới',
     indicator: 'Chỉ tiêu',
