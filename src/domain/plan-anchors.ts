@@ -16,7 +16,7 @@ export function bodyHeadingIds(body: string): string[] {
 
 /** "III.1-2" stands under "III.1". */
 export function parentClause(clause: Clause): Clause | null {
-  const parent = clause.replace(/(?:-\d+|\.[^.]+)$/u, '');
+  const parent = clause.replace(/(?:-\d+|\.[^.-]+)$/u, '');
   return parent === clause ? null : parent;
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { deadlinesOf, upcoming } from '../../../src/domain/deadline.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+
+const plan = {
+  id: '2026-2030',
+  commune: 'xa',
+  period: { from: 2026, to: 2028 },
+  issuedOn: { year: 2026, month: 4 },
+  reporting: [
+    { clause: 'VII', units: ['thon-xom'], text: 'Báo cáo', to: 'xã', cadence: 'yearly', dueBefore: { month: 12, day: 10 } },
+    { clause: 'VI.3', units: ['phong-kinh-te'], text: 'Báo cáo', to: 'xã', cadence: 'periodic', dueBefore: null },
+  ],
+  milestones: [
+    { clause: 'V.1', kind: 'interim', title: 'Sơ kết', due: { year: 2027, part: 'late' } },
+    { clause: 'V.2', kind: 'final', title: 'Tổng kết', due: { year: 2028, quarter: 3 } },
+  ],
+  targets: [],
+} as unknown as Plan; // prettier-ignore
+
+describe('what a plan dates', () => {
+  it('stands in order of time, a yearly report once for each year', () => {
+    expect(deadlinesOf(plan).map(({ kind, lastDay }) => [kind, lastDay])).toEqual([
+      ['report', '2026-12-10'],
+      ['report', '2027-12-10'],
+      ['interim', '2027-12-31'],
+      ['final', '2028-09-30'],
+      ['report', '2028-12-10'],
+    ]);
+  });
+
+  it('does not invent a day for a report that the plan leaves without one', () => {
+    expect(deadlinesOf(plan).some(({ clause }) => clause === 'VI.3')).toBe(false);
+  });
+
+  it('"before" a day has passed on that day, "by" a day has not', () => {
+    expect(upcoming(deadlinesOf(plan), '2026-12-09')).toHaveLength(5);
+    expect(upcoming(deadlinesOf(plan), '2026-12-10')).toHaveLength(4);
+    expect(upcoming(deadlinesOf(plan), '2028-09-30')).toHaveLength(2);
+    expect(upcoming(deadlinesOf(plan), '2028-12-31')).toHaveLength(0);
+  });
+});
