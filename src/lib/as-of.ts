@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { isoDaySchema } from '../domain/date.ts';
+import { baseWords } from '../strings/base.ts';
 
 /**
  * The day the site speaks of when it says "next deadline": the day given in
@@ -11,12 +12,13 @@ import { isoDaySchema } from '../domain/date.ts';
 function readAsOf(): string {
   const given = process.env['PORTAL_NGAY'] ?? '';
   if (given !== '') return isoDaySchema.parse(given);
-  const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
+  const git = spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
+  if (git.status !== 0) throw new Error([baseWords.noDay, git.stderr].join('\n'));
   const day = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Asia/Ho_Chi_Minh',
     dateStyle: 'short',
   });
-  return isoDaySchema.parse(day.format(new Date(Number(seconds) * 1000)));
+  return isoDaySchema.parse(day.format(new Date(Number(git.stdout) * 1000)));
 }
 
 /** ISO day, for example `2026-11-20`. */

@@ -1,8 +1,13 @@
 import type { Commune } from '../domain/commune.ts';
+import { periodName } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
+import { snapshotFiles, type Snapshot } from '../domain/snapshot.ts';
 import type { Story } from '../domain/story.ts';
+import { figureWords } from '../strings/figures.ts';
+import { pageWords } from '../strings/pages.ts';
 import { site as siteWords } from '../strings/site.ts';
-import { absolute, communeUrl } from './urls.ts';
+import { LICENCE } from './licence.ts';
+import { absolute, communeUrl, periodUrl } from './urls.ts';
 
 type JsonLd = Record<string, unknown>;
 
@@ -54,5 +59,35 @@ export function storyJsonLd(
     url: absolute(url.pathname, site),
     author: { '@type': 'Organization', name: story.unit },
     publisher: { '@type': 'Organization', name: commune.publisher },
+  };
+}
+
+/** schema.org Dataset for one published version of a period. */
+export function datasetJsonLd(
+  { manifest }: Snapshot,
+  commune: Commune,
+  site: URL | undefined,
+): JsonLd {
+  const { period, version, publishedAt } = manifest;
+  const page = periodUrl(commune.slug, period, version);
+  const name = pageWords.openData.dataset(commune.name, periodName(period));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: commune.demo ? `${name} (${siteWords.demoMark})` : name,
+    description: figureWords.indexIntro,
+    url: absolute(page, site),
+    version: String(version),
+    datePublished: publishedAt,
+    temporalCoverage: period,
+    spatialCoverage: siteWords.communeOf(commune.name, commune.province.name),
+    inLanguage: 'vi',
+    license: LICENCE.path,
+    creator: { '@type': 'Organization', name: commune.publisher },
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'text/csv',
+      contentUrl: absolute(`${page}${snapshotFiles.observations}`, site),
+    },
   };
 }

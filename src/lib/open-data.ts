@@ -6,13 +6,8 @@ import { pageWords } from '../strings/pages.ts';
 import { site as siteWords } from '../strings/site.ts';
 import type { Content } from './collections.ts';
 import { latestVersions } from './figures.ts';
+import { LICENCE } from './licence.ts';
 import { absolute, periodUrl } from './urls.ts';
-
-export const LICENCE = {
-  name: 'CC-BY-4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-  title: 'Creative Commons Attribution 4.0',
-} as const;
 
 /** One published period as a catalogue lists it; addresses are paths on this site. */
 export type Dataset = {
