@@ -3,9 +3,8 @@
 import './base/node-version.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadContentTree } from '../src/content-tree/load-content-tree.ts';
-import { countProblems, reportContent } from '../src/content-tree/report.ts';
-import { CONTENT_DIRECTORY, readContentFiles } from '../src/lib/content-disk.ts';
+import { checkContentFolder } from '../src/lib/check-content.ts';
+import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
 import { contentReportWords as words } from '../src/strings/content-report.ts';
 
 type Options = { content: string; json: boolean };
@@ -26,16 +25,11 @@ function readOptions(): Options | string {
 }
 
 async function run({ content, json }: Options): Promise<number> {
-  const files = await readContentFiles(content);
-  const { problems } = loadContentTree(files);
-  const counts = countProblems(problems);
-  const folder = content.replace(/[/\\]+$/u, '');
+  const { problems, tampered, errors, warnings, report } = await checkContentFolder(content);
   console.log(
-    json
-      ? JSON.stringify({ format: 1, ...counts, problems }, null, 2)
-      : reportContent(problems, files, folder),
+    json ? JSON.stringify({ format: 1, errors, warnings, problems, tampered }, null, 2) : report,
   );
-  return counts.errors === 0 ? 0 : 1;
+  return errors === 0 ? 0 : 1;
 }
 
 const options = readOptions();

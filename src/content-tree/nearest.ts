@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldMarks } from '../domain/text.ts';
+import { foldMarks } from '../domain/fold.ts';
 
 /** How many letters may differ: one in a short word, a third of a long one. */
 function mostChanges(length: number): number {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugify } from './text.ts';
+import { slugify } from './fold.ts';
 
 /**
  * Where in a signed document a thing stands: "III.2", "V.1.a", "VI.10-2" (the

@@ -1,4 +1,4 @@
-import { foldMarks } from './text.ts';
+import { foldMarks } from './fold.ts';
 
 export type CommuneMention = {
   /** The words after "xã" that begin with capitals, as the text has them. */

@@ -1,4 +1,4 @@
-import { slugify } from './text.ts';
+import { slugify } from './fold.ts';
 
 export type DocumentNumber = {
   /** As the source writes it, without the words around it. */

@@ -1,5 +1,5 @@
 import { clauseAnchor, clauseSchema, type Clause } from './clause.ts';
-import { slugify } from './text.ts';
+import { slugify } from './fold.ts';
 
 const NUMBERED = /^([IVX]+(?:\.[0-9a-zđ]+)*(?:-\d+)?)\.(?:\s|$)/u;
 const NAMED = /^(Căn cứ|Mở đầu|Kết thúc|Nơi nhận|Điều \d+)(?:\.(?:\s|$)|$)/u;

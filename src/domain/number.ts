@@ -1,4 +1,4 @@
-import { foldMarks } from './text.ts';
+import { foldMarks } from './fold.ts';
 
 /** Why a cell holds no number, as an observation status letter; `blank` when the cell only is empty or a dash. */
 export type NoNumber = 'blank' | 'O' | 'L' | 'M';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldMarks } from './text.ts';
+import { foldMarks } from './fold.ts';
 
 /**
  * A reporting period (SDMX TIME_PERIOD): a year `2026`, half `2026-H1`,

@@ -3,7 +3,7 @@ import {
   type ObservationColumn,
   type ObservationField,
 } from '../domain/observation.ts';
-import { foldMarks } from '../domain/text.ts';
+import { foldMarks } from '../domain/fold.ts';
 import { nearest } from './nearest.ts';
 import { problem, columnLetter, type Problem } from './problem.ts';
 

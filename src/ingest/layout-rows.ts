@@ -1,7 +1,7 @@
 import { readNumber } from '../domain/number.ts';
 import type { ObservationField } from '../domain/observation.ts';
 import { readPeriod } from '../domain/period.ts';
-import { foldMarks } from '../domain/text.ts';
+import { foldMarks } from '../domain/fold.ts';
 import type { IngestContext } from './context.ts';
 import { countHeaders, type HeaderMap } from './headers.ts';
 import type { RawRow } from './split-rows.ts';

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { foldMarks } from '../domain/text.ts';
+import { foldMarks } from '../domain/fold.ts';
 
 /** The known text most like what was written, compared without marks and case; null when nothing is known. */
 export function nearest(text: string, known: readonly string[]): string | null {

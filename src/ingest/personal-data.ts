@@ -1,4 +1,4 @@
-import { foldMarks } from '../domain/text.ts';
+import { foldMarks } from '../domain/fold.ts';
 
 /**
  * Things that may not stand in a public file (Luật 91/2025/QH15). Patterns are

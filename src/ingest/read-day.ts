@@ -1,5 +1,5 @@
 import { isRealDay } from '../domain/date.ts';
-import { foldMarks } from '../domain/text.ts';
+import { foldMarks } from '../domain/fold.ts';
 
 const ISO = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
 const SLASHED = /^(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})$/u;

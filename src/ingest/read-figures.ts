@@ -5,7 +5,7 @@ import {
   observationStatuses,
   type ObservationStatus,
 } from '../domain/observation.ts';
-import { foldMarks } from '../domain/text.ts';
+import { foldMarks } from '../domain/fold.ts';
 import type { Cell } from './clean-cell.ts';
 import { problem, type Problem } from './problem.ts';
 

@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { observationColumns, type Observation } from '../domain/observation.ts';
 
 /**
@@ -13,18 +14,14 @@ export function unguardText(text: string): string {
   return /^'+[=+\-@\t\r]/u.test(text) ? text.slice(1) : text;
 }
 
-function cell(value: Observation[keyof Observation]): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = guardText(value);
-  return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function cell(value: Observation[keyof Observation]): string | number | null {
+  return typeof value === 'string' ? guardText(value) : value;
 }
 
 /** Normalised figures as CSV for programs: comma, decimal point, LF, no BOM, columns in their published order. */
 export function writeObservationsCsv(observations: readonly Observation[]): string {
-  const header = observationColumns.map(({ column }) => column).join(',');
   const rows = observations.map((observation) =>
-    observationColumns.map(({ field }) => cell(observation[field])).join(','),
+    observationColumns.map(({ field }) => cell(observation[field])),
   );
-  return [header, ...rows, ''].join('\n');
+  return stringify([observationColumns.map(({ column }) => column), ...rows]);
 }

@@ -5,7 +5,7 @@ import type { Document } from '../domain/document.ts';
 import type { Term } from '../domain/glossary.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import { compareVietnamese } from '../domain/text.ts';
+import { compareVietnamese } from '../domain/fold.ts';
 import type { Unit } from '../domain/unit.ts';
 import { readSnapshots } from '../publish/read-snapshots.ts';
 import { CONTENT_DIRECTORY } from './content-disk.ts';

@@ -1,6 +1,6 @@
 import { clauseAnchor, type Clause } from '../domain/clause.ts';
 import type { Period } from '../domain/period.ts';
-import { slugify } from '../domain/text.ts';
+import { slugify } from '../domain/fold.ts';
 import { scope } from './scope.ts';
 
 /** Sections that exist for the whole portal and below each commune. */

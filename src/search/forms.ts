@@ -1,4 +1,4 @@
-import { foldMarks } from '../domain/text.ts';
+import { foldMarks } from '../domain/fold.ts';
 
 /**
  * The form in which text and query meet: letters a-z without marks (đ as d)

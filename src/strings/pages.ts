@@ -23,6 +23,17 @@ export const pageWords = {
     title: 'Hướng dẫn cho người đăng bài',
     intro: 'Cách đăng tin, mô hình và số liệu lên cổng, từng bước.',
   },
+  figureProblems: {
+    title: 'Lỗi khi kiểm tra số liệu',
+    intro: 'Mỗi mã lỗi mà lệnh kiểm tra số liệu nêu: cần ghi thế nào và cách sửa trong Excel.',
+    severity: 'Mức',
+    severities: {
+      error: 'lỗi, phải sửa mới công bố được',
+      warning: 'cảnh báo, nên xem lại trước khi công bố',
+    },
+    expected: 'Cần ghi',
+    fix: 'Cách sửa',
+  },
   openData: {
     title: 'Dữ liệu mở',
     intro: 'Số liệu trên cổng tải về được, dùng lại được, có mô tả từng cột.',

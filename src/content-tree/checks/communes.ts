@@ -1,4 +1,4 @@
-import { foldMarks } from '../../domain/text.ts';
+import { foldMarks } from '../../domain/fold.ts';
 import { DEMO_CODE } from '../../domain/commune.ts';
 import type { ContentProblem } from '../problem.ts';
 import { problemAt, type Check, type Entry } from '../tree.ts';

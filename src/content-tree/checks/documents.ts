@@ -1,5 +1,5 @@
 import { parseDocumentNumber, usualForm } from '../../domain/document-number.ts';
-import { foldMarks } from '../../domain/text.ts';
+import { foldMarks } from '../../domain/fold.ts';
 import type { ContentProblem } from '../problem.ts';
 import { problemAt, type Check, type Entry } from '../tree.ts';
 

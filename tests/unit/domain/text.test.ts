@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { communeMentions, knownName } from '../../../src/domain/commune-name.ts';
-import {
-  compareVietnamese,
-  foldMarks,
-  slugify,
-  slugSchema,
-  textSchema,
-} from '../../../src/domain/text.ts';
+import { compareVietnamese, foldMarks, slugify } from '../../../src/domain/fold.ts';
+import { slugSchema, textSchema } from '../../../src/domain/text.ts';
 
 const letters = fc.constantFrom(
   ...Array.from(
