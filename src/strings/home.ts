@@ -10,6 +10,8 @@ export const homeWords = {
   next: 'Hạn sắp tới',
   noNext: 'Không có hạn nào phía trước được nêu.',
   allDeadlines: 'Xem lịch đầy đủ',
+  planDates: 'Mọi mốc của kế hoạch',
+  allModels: 'Xem mọi mô hình',
   latest: 'Mới nhất',
   allStories: 'Xem mọi tin',
   whatIsIt: 'Phong trào thi đua là gì',
@@ -28,7 +30,7 @@ export const homeWords = {
   },
   communeTitle: (name: string) => `Xã ${name}`,
   communeLead: (name: string, province: string) =>
-    `Phong trào thi đua của xã ${name}, ${province}: việc phải làm, hạn, mô hình, tin tức và số liệu.`,
+    `Phong trào thi đua của xã ${name}${name === province ? '' : `, ${province}`}: việc phải làm, hạn, mô hình, tin tức và số liệu.`,
   plan: 'Kế hoạch của xã',
   missing: 'Xã chưa công bố trên cổng',
   missingText: 'Những phần sau đang chờ xã đăng. Cổng không tự viết thay.',

@@ -3,7 +3,8 @@ export const site = {
   name: 'Cổng Thi Đua',
   tagline: 'Kế hoạch, mô hình, tin tức và số liệu phong trào thi đua của xã',
   communeName: (name: string) => `Xã ${name}`,
-  communeOf: (name: string, province: string) => `Xã ${name}, ${province}`,
+  communeOf: (name: string, province: string) =>
+    name === province ? `Xã ${name}` : `Xã ${name}, ${province}`,
   titleOfCommune: (title: string, commune: string) => `${title} - Xã ${commune}`,
   skip: 'Đến nội dung chính',
   home: 'Trang chủ',
@@ -15,7 +16,7 @@ export const site = {
     'Xã Minh Họa không có thật. Mọi tên, bài viết và con số ở đây chỉ để xem thử cách cổng hoạt động.',
   search: {
     label: 'Tìm trong cổng',
-    placeholder: 'Ví dụ: đường hoa, 462/QĐ-TTg',
+    placeholder: 'Gõ không dấu cũng được',
     button: 'Tìm',
   },
   sections: {
