@@ -10,11 +10,11 @@ export type NumberReading =
 
 /** Space, no-break space, thin space, narrow no-break space: all seen between groups of three digits. */
 const GAP = '[ \\u00A0\\u2009\\u202F]';
-const NO_NUMBER_WORDS: Readonly<Record<string, NoNumber>> = {
-  '': 'blank', '-': 'blank', '–': 'blank', '—': 'blank',
-  'chua co': 'O', 'chua co so lieu': 'O', 'chua co du lieu': 'O', 'khong co so lieu': 'O',
-  'khong bao cao': 'L', 'chua bao cao': 'L', 'khong phat sinh': 'M',
-}; // prettier-ignore
+const NO_NUMBER_WORDS: ReadonlyMap<string, NoNumber> = new Map([
+  ['', 'blank'], ['-', 'blank'], ['–', 'blank'], ['—', 'blank'],
+  ['chua co', 'O'], ['chua co so lieu', 'O'], ['chua co du lieu', 'O'], ['khong co so lieu', 'O'],
+  ['khong bao cao', 'L'], ['chua bao cao', 'L'], ['khong phat sinh', 'M'],
+]); // prettier-ignore
 
 const SIGNED_PERCENT = new RegExp(`^([+\\-−]?)(.*?)${GAP}*(%?)$`, 'u');
 const PLAIN = /^(?:0?\d|[1-9]\d*)$/u;
@@ -24,6 +24,8 @@ const COMMA_GROUPS = /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/u;
 const GAP_GROUPS = new RegExp(`^([1-9]\\d{0,2}(?:${GAP}\\d{3})+)(?:[.,](\\d+))?$`, 'u');
 /** More digits than this do not survive in a double. */
 const MAX_DIGITS = 15;
+/** Longer texts are no number; patterns are not tried on them, because some take the square of the length. */
+const MAX_LENGTH = 60;
 
 type Digits = { whole: string; fraction: string };
 
@@ -50,7 +52,8 @@ function readDigits(body: string): Digits | null {
  */
 export function readNumber(text: string): NumberReading {
   const trimmed = text.normalize('NFC').trim();
-  const why = NO_NUMBER_WORDS[foldMarks(trimmed).replace(/\s+/gu, ' ')];
+  if (trimmed.length > MAX_LENGTH) return { kind: 'bad' };
+  const why = NO_NUMBER_WORDS.get(foldMarks(trimmed).replace(/\s+/gu, ' '));
   if (why !== undefined) return { kind: 'none', why };
   const parts = SIGNED_PERCENT.exec(trimmed);
   const body = parts?.[2] ?? '';

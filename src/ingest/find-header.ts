@@ -1,4 +1,4 @@
-import { countHeaders } from './headers.ts';
+import { countHeaders, isWholeHeader } from './headers.ts';
 import { delimiters, type Delimiter } from './split-rows.ts';
 
 /** How far down a header may stand below title lines. */
@@ -13,7 +13,7 @@ export type FoundHeader = {
 };
 
 /** Cuts one line at a delimiter outside quotes; quotes themselves are dropped. Good enough to recognise names. */
-function cutLine(line: string, delimiter: Delimiter): string[] {
+export function cutLine(line: string, delimiter: Delimiter): string[] {
   const cells: string[] = [];
   let cell = '';
   let isQuoted = false;
@@ -34,22 +34,33 @@ export function sepLine(line: string | undefined): Delimiter | null {
   return delimiters.find((delimiter) => delimiter === named) ?? null;
 }
 
-type Candidate = { delimiter: Delimiter; line: number; score: number };
+type Candidate = { delimiter: Delimiter; line: number; score: number; isWhole: boolean };
+
+function bestReading(text: string, line: number, allowed: readonly Delimiter[]): Candidate | null {
+  const readings = allowed.map((delimiter) => {
+    const cells = cutLine(text, delimiter);
+    return { delimiter, line, score: countHeaders(cells), isWhole: isWholeHeader(cells) };
+  });
+  return readings.reduce<Candidate | null>(
+    (best, one) => (one.score >= 2 && one.score > (best?.score ?? 0) ? one : best),
+    null,
+  );
+}
 
 /**
- * Finds the header line and with it the one delimiter of the file: the line
- * and delimiter under which most column names are recognised. Null when no
- * line holds two of them.
+ * Finds the header line and with it the one delimiter of the file: the first
+ * line with every required column, else the line and delimiter under which most
+ * column names are recognised. Null when no line holds two of them.
  */
 export function findHeader(lines: readonly string[]): FoundHeader | null {
   const declared = sepLine(lines[0]);
   const first = declared === null ? 0 : 1;
+  const allowed = declared === null ? delimiters : [declared];
   let best: Candidate | null = null;
   for (let index = first; index < Math.min(lines.length, SEARCHED_LINES); index += 1) {
-    for (const delimiter of declared === null ? delimiters : [declared]) {
-      const score = countHeaders(cutLine(lines[index] ?? '', delimiter));
-      if (score >= 2 && score > (best?.score ?? 0)) best = { delimiter, line: index + 1, score };
-    }
+    const reading = bestReading(lines[index] ?? '', index + 1, allowed);
+    if (reading !== null && reading.score > (best?.score ?? 0)) best = reading;
+    if (best?.isWhole === true) break;
   }
   if (best === null) return null;
   const { delimiter, line } = best;

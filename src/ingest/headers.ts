@@ -6,11 +6,13 @@ import {
 import { foldMarks } from '../domain/fold.ts';
 import { nearest } from './nearest.ts';
 import { problem, columnLetter, type Problem } from './problem.ts';
+import { shorten } from './shorten.ts';
 
 /** Where each field stands in a row, by index from 0, with the header as the file writes it. */
 export type ColumnPlace = { index: number; header: string };
 export type HeaderMap = {
   places: Partial<Record<ObservationField, ColumnPlace>>;
+  /** Columns up to the last one with a name. */
   width: number;
   headers: readonly string[];
 };
@@ -43,6 +45,12 @@ export function countHeaders(cells: readonly string[]): number {
   return new Set(fields).size;
 }
 
+/** Whether a row names every required column. */
+export function isWholeHeader(cells: readonly string[]): boolean {
+  const named = new Set(cells.map(fieldOfHeader));
+  return observationColumns.every(({ field, isRequired }) => !isRequired || named.has(field));
+}
+
 /** Maps the header row to fields by name, never by position; says what is missing, doubled or unknown. */
 export function readHeader(
   cells: readonly string[],
@@ -58,7 +66,9 @@ export function readHeader(
     const place = { line, columnIndex: index, header };
     const earlier = name === null ? undefined : places[name];
     if (name === null) {
-      problems.push(problem('SL011', place, header, { nearest: nearest(header, known) ?? '' }));
+      problems.push(
+        problem('SL011', place, shorten(header), { nearest: nearest(header, known) ?? '' }),
+      );
     } else if (earlier !== undefined) {
       problems.push(problem('SL010', place, header, { first: columnLetter(earlier.index) }));
     } else {
@@ -69,5 +79,12 @@ export function readHeader(
     if (isRequired && places[name] === undefined)
       problems.push(problem('SL009', { line, header: column }));
   }
-  return { header: { places, width: cells.length, headers: cells }, problems };
+  return {
+    header: {
+      places,
+      width: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
+      headers: cells,
+    },
+    problems,
+  };
 }

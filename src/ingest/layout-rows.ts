@@ -9,8 +9,14 @@ import type { RawRow } from './split-rows.ts';
 /** What a row is before any cell is read. */
 export type RowNature = 'data' | 'blank' | 'layout' | 'header-again';
 
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Da-d])\)?(?:\s*=.*)?$/u;
-const TOTAL = /^(?:tong(?: so| cong)?|cong|trung binh)\b/u;
+const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Da-d])\)?(?:\s*=.*)?$/u;
+/** With its marks, so that "Công khai" is no sum; without marks only as the whole cell. */
+const TOTAL = /^(?:t\u1ED5ng(?: s\u1ED1| c\u1ED9ng)?|c\u1ED9ng|trung b\u00ECnh)(?![\p{L}\d])/iu;
+const PLAIN_TOTAL = /^(?:tong(?: so| cong)?|cong|trung binh)[ .:]*$/u;
+/** Offices and phrases under which people sign. */
+const SIGNATURE =
+  /^(?:nguoi (?:lap|tong hop|ky)|ke toan|chu tich|pho chu tich|thu truong|can bo|cong chuc|lanh dao|tm[. ]|kt[. ]|\(?(?:da )?ky\b)/u;
+const FIGURES = ['value', 'numerator', 'denominator'] as const;
 
 function cellOf(row: RawRow, header: HeaderMap, field: ObservationField): string {
   const place = header.places[field];
@@ -28,13 +34,35 @@ function hasRealKey(row: RawRow, header: HeaderMap, context: IngestContext): boo
   );
 }
 
+/** 1, 2, 3... or A, B, 1, 2, 3...: letters, then numbers, each one more than the one before. */
 function isColumnNumbers(filled: readonly string[]): boolean {
-  const [first] = filled;
+  const names = filled.map((cell) => COLUMN_NUMBER.exec(cell)?.[1]?.toUpperCase());
+  const letters = names.findIndex((name) => !/^[A-D]$/u.test(name ?? ''));
   return (
     filled.length >= 3 &&
-    /^\(?[1Aa]\)?$/u.test(first ?? '') &&
-    filled.every((cell) => COLUMN_NUMBER.test(cell))
+    names.every((name, index) => {
+      const isLetter = index < letters || letters < 0;
+      return name === (isLetter ? 'ABCD'[index] : String(index - letters + 1));
+    })
   );
+}
+
+function isTotal(row: RawRow, header: HeaderMap, filled: readonly string[]): boolean {
+  const keys = (['indicator', 'area', 'period'] as const)
+    .map((field) => cellOf(row, header, field))
+    .filter((key) => key !== '');
+  const [name = filled[0] ?? ''] = keys;
+  return keys.length <= 1 && (TOTAL.test(name) || PLAIN_TOTAL.test(foldMarks(name)));
+}
+
+/** Titles, dates and signatures: few cells, or names of signers, and nowhere a figure. */
+function isTextOnly(row: RawRow, header: HeaderMap, filled: readonly string[]): boolean {
+  const texts = FIGURES.map((field) => cellOf(row, header, field)).filter((text) => text !== '');
+  const isFigure = (text: string) =>
+    !['none', 'bad'].includes(readNumber(text).kind) || (filled.length > 1 && /\d/u.test(text));
+  if (texts.some(isFigure)) return false;
+  const isSigned = filled.some((cell) => SIGNATURE.test(foldMarks(cell)));
+  return filled.length <= 2 || (isSigned && !filled.some((cell) => /\d/u.test(cell)));
 }
 
 /**
@@ -48,11 +76,5 @@ export function natureOf(row: RawRow, header: HeaderMap, context: IngestContext)
   if (countHeaders(row.cells) >= 2) return 'header-again';
   if (isColumnNumbers(filled)) return 'layout';
   if (hasRealKey(row, header, context)) return 'data';
-  const keys = (['indicator', 'area'] as const).map((field) =>
-    foldMarks(cellOf(row, header, field)),
-  );
-  if (keys.some((key) => TOTAL.test(key)) || TOTAL.test(foldMarks(filled[0] ?? '')))
-    return 'layout';
-  const hasFigure = filled.length > 1 && readNumber(cellOf(row, header, 'value')).kind !== 'none';
-  return filled.length <= 2 && !hasFigure ? 'layout' : 'data';
+  return isTotal(row, header, filled) || isTextOnly(row, header, filled) ? 'layout' : 'data';
 }

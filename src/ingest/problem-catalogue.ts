@@ -40,6 +40,7 @@ export const problemCatalogue = {
   SL016: error('mixed-delimiters'),
   SL017: error('null-byte'),
   SL018: error('encoding-invalid'), // letters replaced by "?"
+  SL019: error('multi-table'), // figures above the header
   SL101: error('ragged-row'), // surplus filled cells
   SL102: error('missing-key'),
   SL103: warning('duplicate-row'),

@@ -24,7 +24,10 @@ const bad = (...problems: Problem[]): FigureReading => ({
   problems,
 });
 
-const YES_NO: Readonly<Record<string, number>> = { co: 1, khong: 0 };
+const YES_NO: ReadonlyMap<string, number> = new Map([
+  ['co', 1],
+  ['khong', 0],
+]);
 
 function findRangeProblem(value: number, cell: Cell, indicator: Indicator): Problem | null {
   const outside = (expected: string) => problem('SL206', cell.place, cell.text, { expected });
@@ -37,7 +40,7 @@ function findRangeProblem(value: number, cell: Cell, indicator: Indicator): Prob
 
 /** Reads the value of an indicator in its own unit; without an indicator only its form is judged. */
 export function readValue(cell: Cell, indicator: Indicator | null): FigureReading {
-  const yesNo = indicator?.kind === 'yes-no' ? YES_NO[foldMarks(cell.text)] : undefined;
+  const yesNo = indicator?.kind === 'yes-no' ? YES_NO.get(foldMarks(cell.text)) : undefined;
   if (yesNo !== undefined) return { value: yesNo, decimals: 0, why: null, problems: [] };
   const reading = readNumber(cell.text);
   if (reading.kind === 'none') return { value: null, decimals: 0, why: reading.why, problems: [] };

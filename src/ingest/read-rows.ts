@@ -1,9 +1,12 @@
 import { observationColumns } from '../domain/observation.ts';
 import type { IngestContext } from './context.ts';
-import type { HeaderMap } from './headers.ts';
+import { fieldOfHeader, type HeaderMap } from './headers.ts';
 import { natureOf } from './layout-rows.ts';
 import { problem, type Problem } from './problem.ts';
+import { readDay } from './read-day.ts';
 import { readRow, type ReadRow } from './read-row.ts';
+import { scanRow } from './scan-outside.ts';
+import { shorten } from './shorten.ts';
 import { hasSplitNumber } from './split-number.ts';
 import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
 
@@ -15,7 +18,7 @@ export type ReadRows = {
 };
 
 function shown(raw: RawRow, delimiter: Delimiter): string {
-  return raw.cells.join(delimiter).trim();
+  return shorten(raw.cells.join(delimiter).trim());
 }
 
 /** A row that holds together with another delimiter than the header's. */
@@ -25,19 +28,35 @@ function usesOtherDelimiter(raw: RawRow, header: HeaderMap, delimiter: Delimiter
   return delimiters.some((other) => other !== delimiter && (only ?? '').split(other).length >= 4);
 }
 
+/** Whether a repeated header names the same columns; below another one no cell can be read. */
+function hasSameColumns({ cells }: RawRow, { headers }: HeaderMap): boolean {
+  const fieldsOf = (names: readonly string[]) => names.map(fieldOfHeader).join();
+  return fieldsOf(headers) === fieldsOf(cells);
+}
+
+/** A filled cell beyond the header or below an empty one. */
+function hasSurplus({ cells }: RawRow, { headers }: HeaderMap): boolean {
+  return cells.some((cell, index) => cell.trim() !== '' && (headers[index] ?? '').trim() === '');
+}
+
+/** A row that lost a cell in its middle: short, and with a day where a text belongs. */
+function isShifted({ cells }: RawRow, { places, width }: HeaderMap): boolean {
+  const texts = [places.source, places.note].map((place) => cells[place?.index ?? width] ?? '');
+  return cells.length < width && texts.some((text) => readDay(text) !== null);
+}
+
 /** Surplus filled cells, or a row cut before a required column. */
 function findShapeProblem(raw: RawRow, header: HeaderMap, delimiter: Delimiter): Problem | null {
   const place = { line: raw.line };
   const text = shown(raw, delimiter);
   if (usesOtherDelimiter(raw, header, delimiter))
     return problem('SL016', place, text, { delimiter });
-  const surplus = raw.cells.slice(header.width).some((cell) => cell.trim() !== '');
-  if (surplus || hasSplitNumber(raw, header, delimiter))
+  if (hasSurplus(raw, header) || hasSplitNumber(raw, header, delimiter))
     return problem('SL101', place, text, { expected: header.width });
   const needed = observationColumns
     .filter(({ isRequired }) => isRequired)
     .map(({ field }) => header.places[field]?.index ?? 0);
-  const isCut = raw.cells.length <= Math.max(...needed);
+  const isCut = raw.cells.length <= Math.max(...needed) || isShifted(raw, header);
   return isCut ? problem('SL106', place, text, { expected: header.width }) : null;
 }
 
@@ -56,8 +75,10 @@ export function readRows(
     if (nature === 'header-again') {
       const code = result.dataCount === 0 ? 'SL012' : 'SL013';
       result.problems.push(problem(code, place, shown(raw, delimiter)));
+      if (code === 'SL013' && !hasSameColumns(raw, header)) break;
       continue;
     }
+    result.problems.push(...scanRow(raw, header, nature === 'data', context));
     const shape = findShapeProblem(raw, header, delimiter);
     if (nature === 'layout' && shape?.code !== 'SL016') {
       result.problems.push(problem('SL105', place, shown(raw, delimiter)));

@@ -1,6 +1,8 @@
 import { fieldOfHeader, type HeaderMap } from './headers.ts';
 import type { Delimiter, RawRow } from './split-rows.ts';
 
+const TEXTS: ReadonlySet<string | null> = new Set([null, 'source', 'status', 'asOf', 'note']);
+
 /**
  * Whether the comma of a decimal number was taken for a column border:
  * `95,5` without quotes leaves 95 in the value cell and 5 in the next. Only the
@@ -10,10 +12,11 @@ export function hasSplitNumber(row: RawRow, header: HeaderMap, delimiter: Delimi
   const at = header.places.value?.index;
   if (delimiter !== ',' || at === undefined) return false;
   const [value = '', next = ''] = row.cells.slice(at, at + 2).map((cell) => cell.trim());
-  if (!/^[+-]?\d+$/u.test(value) || !/^\d{1,3} ?%?$/u.test(next)) return false;
-  if (row.cells.length > header.width) return true;
+  if (!/^[+-]?\d+$/u.test(value) || !/^\d+ ?%?$/u.test(next)) return false;
+  if (row.cells.length > header.headers.length) return true;
   const nextField = fieldOfHeader(header.headers[at + 1] ?? '');
   if (nextField === 'ignored') return false;
+  if (!/^\d{1,3} ?%?$/u.test(next)) return TEXTS.has(nextField);
   if (nextField !== 'numerator' && nextField !== 'denominator') return true;
   const parts = [header.places.numerator, header.places.denominator];
   return parts.some(

@@ -3,12 +3,14 @@ import { comparePrevious } from './compare-previous.ts';
 import { checkDoubles, checkRows } from './cross-checks.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 import { findMissingRows } from './expected-rows.ts';
-import { findHeader } from './find-header.ts';
+import { cutLine, findHeader, type FoundHeader } from './find-header.ts';
 import { readHeader } from './headers.ts';
 import { observationColumns, type Observation } from '../domain/observation.ts';
 import { problem, type Problem } from './problem.ts';
 import type { ReadRow } from './read-row.ts';
 import { readRows } from './read-rows.ts';
+import { scanAbove } from './scan-outside.ts';
+import { shorten } from './shorten.ts';
 import { physicalLines, splitRows, type Delimiter } from './split-rows.ts';
 
 export type Verdict = 'accept' | 'accept-with-warning' | 'reject';
@@ -68,6 +70,21 @@ function checkContent(
   return { kept, problems };
 }
 
+/** A line above the header: a title to pass over, or figures in the wrong place. */
+function readTitle(
+  text: string,
+  line: number,
+  { delimiter, line: headerLine }: FoundHeader,
+  { indicators }: IngestContext,
+): Problem {
+  const cells = cutLine(text, delimiter).map((cell) => cell.trim().toUpperCase());
+  const isData = cells.length >= 4 && indicators.some(({ id }) => cells.includes(id));
+  const shown = shorten(text.trim());
+  return isData
+    ? problem('SL019', { line }, shown, { header: headerLine })
+    : problem('SL105', { line }, shown);
+}
+
 /**
  * Checks a figures file: bytes in, figures and problems out. Knows no disk, no
  * clock and no Node, so that the browser runs the same code. Never throws for
@@ -87,12 +104,13 @@ export function validate(bytes: Uint8Array, context: IngestContext): ValidationR
   }
   draft.delimiter = found.delimiter;
   const titles = found.titleLines.map((line) =>
-    problem('SL105', { line }, lines[line - 1]?.trim() ?? ''),
+    readTitle(lines[line - 1] ?? '', line, found, context),
   );
   const table = splitRows(lines.slice(found.line - 1).join('\n'), found.delimiter, found.line);
   const [headerRow, ...dataRows] = table.rows;
   const { header, problems } = readHeader(headerRow?.cells ?? [], found.line);
-  const structure = [...titles, ...problems, ...table.problems];
+  const outside = scanAbove(lines, found, headerRow?.cells ?? [], context);
+  const structure = [...titles, ...problems, ...outside, ...table.problems];
   if (verdictOf(problems) === 'reject') return report(draft, structure);
   const read = readRows(dataRows, header, found.delimiter, context);
   const content = checkContent(read.rows, context);

@@ -91,4 +91,9 @@ export const fileProblemTexts = {
     expected: 'chữ tiếng Việt có dấu',
     fix: 'mở lại tệp Excel gốc, chọn Lưu thành (Save As), loại tệp "CSV UTF-8"; tệp này đã mất chữ nên không sửa được',
   },
+  SL019: {
+    title: 'Có số liệu nằm trên hàng tiêu đề',
+    expected: 'mọi hàng số liệu nằm dưới hàng tiêu đề; tiêu đề đang ở dòng {header}',
+    fix: 'mở tệp bằng Excel, chuyển hàng {line} xuống dưới hàng tiêu đề, ' + SAVE,
+  },
 } as const satisfies Record<string, ProblemText>;

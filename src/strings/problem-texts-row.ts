@@ -2,9 +2,9 @@ import { SAVE, IN_CELL, type ProblemText } from './problem-text.ts';
 
 export const rowProblemTexts = {
   SL101: {
-    title: 'Hàng này thừa ô so với tiêu đề',
+    title: 'Hàng này có ô thừa, không nằm dưới cột nào có tên',
     expected:
-      'tối đa {expected} ô; số có dấu phẩy trong tệp ngăn cột bằng dấu phẩy phải nằm trong ngoặc kép, ví dụ "95,5"',
+      'chỉ ghi dưới {expected} cột có tên; số có dấu phẩy trong tệp ngăn cột bằng dấu phẩy phải nằm trong ngoặc kép, ví dụ "95,5"',
     fix: 'mở tệp bằng Excel, xem hàng {line}: nếu một số bị tách làm hai ô thì ghép lại, ' + SAVE,
   },
   SL102: {

@@ -1,0 +1,74 @@
+import type { LibraryCell, SheetCell } from './sheet.ts';
+
+type Value = string | number | boolean | Date | null;
+
+/** Excel keeps and shows 15 digits; what lies beyond them is noise of binary fractions. */
+const DIGITS = 15;
+
+function plainDigits(value: number): string {
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  return Math.abs(value) >= 1 ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/u, '');
+}
+
+function decimalComma(value: number): string {
+  return plainDigits(value).replace('.', ',');
+}
+
+/** The part of a number format that does something: without quoted text, escaped characters and [conditions]. */
+function bareFormat(format: string): string {
+  return format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '');
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** A date as Vietnamese Excel shows it; the time of day only when there is one. */
+function dateText(date: Date): string {
+  const day = `${two(date.getUTCDate())}/${two(date.getUTCMonth() + 1)}/${date.getUTCFullYear()}`;
+  const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+  return time === '00:00' ? day : `${day} ${time}`;
+}
+
+type Content = Omit<SheetCell, 'column' | 'isFormula'>;
+
+function numberContent(value: number, format: string): Content {
+  const bare = bareFormat(format);
+  if (bare.includes('%')) {
+    const number = Number((value * 100).toPrecision(DIGITS));
+    return { text: `${decimalComma(number)}%`, number, isPercent: true };
+  }
+  const number = Number(value.toPrecision(DIGITS));
+  const isPadded = /^0{2,}$/u.test(bare) && Number.isInteger(number) && number >= 0;
+  const text = decimalComma(number);
+  return { text: isPadded ? text.padStart(bare.length, '0') : text, number };
+}
+
+function contentOf(value: Exclude<Value, null>, cell: LibraryCell | undefined): Content {
+  if (cell?.type === 'error') return { text: String(value), isError: true };
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime())
+      ? { text: '#NUM!', isError: true }
+      : { text: dateText(value), isDate: true };
+  }
+  if (typeof value === 'number') {
+    return Number.isFinite(value)
+      ? numberContent(value, cell?.style?.numFmt ?? '')
+      : { text: '#NUM!', isError: true };
+  }
+  return { text: typeof value === 'boolean' ? String(value).toUpperCase() : value };
+}
+
+/** Makes one cell of what the library read; null when there is nothing in it. */
+export function sheetCell(
+  value: Value,
+  cell: LibraryCell | undefined,
+  column: string,
+): SheetCell | null {
+  const { formula } = cell ?? {};
+  if (value === null || value === '') {
+    if (formula === undefined || value === '') return null;
+    return { column, text: `=${formula}`, isFormula: true };
+  }
+  const content = contentOf(value, cell);
+  return { column, ...content, ...(formula === undefined ? {} : { isFormula: true as const }) };
+}

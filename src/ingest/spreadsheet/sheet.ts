@@ -1,0 +1,43 @@
+/**
+ * The part of a spreadsheet library's answer that is used here, so that this
+ * ring depends on no library. Fits `readXlsx` of hucre.
+ */
+export type LibraryCell = {
+  type: string;
+  formula?: string;
+  style?: { numFmt?: string };
+};
+export type LibrarySheet = {
+  rows: readonly (readonly (string | number | boolean | Date | null)[])[];
+  /** Cells that are more than a plain value, by "row,column" from 0. */
+  cells?: ReadonlyMap<string, LibraryCell>;
+  merges?: readonly { startRow: number; startCol: number; endRow: number; endCol: number }[];
+  rowDefs?: ReadonlyMap<number, { hidden?: boolean }>;
+};
+type SheetInfo = { hidden?: boolean | undefined; veryHidden?: boolean | undefined };
+export type LibraryReader = (
+  bytes: Uint8Array,
+  options: { sheets: (info: SheetInfo) => boolean; readStyles: true; maxRows: number },
+) => Promise<{ sheets: readonly LibrarySheet[] }>;
+
+/**
+ * One filled cell. `text` is what Excel shows, in full precision, with a
+ * decimal comma: "95,5", "95,5%", "30/06/2026", "#DIV/0!". `number` is there
+ * for numbers only, percents already times 100.
+ */
+export type SheetCell = {
+  /** Column letter as Excel shows it. */
+  column: string;
+  text: string;
+  number?: number;
+  isPercent?: true;
+  isDate?: true;
+  isError?: true;
+  /** The text is what Excel last worked out; a formula never worked out stands as "=...". */
+  isFormula?: true;
+  /** An empty cell under a merged one. */
+  isMerged?: true;
+};
+
+/** One row by its physical number, from 1. `cells` are by column index and may have holes as null. */
+export type SheetRow = { line: number; cells: (SheetCell | null)[]; isHidden?: true };
