@@ -14,7 +14,7 @@ export type LibrarySheet = {
   merges?: readonly { startRow: number; startCol: number; endRow: number; endCol: number }[];
   rowDefs?: ReadonlyMap<number, { hidden?: boolean }>;
 };
-type SheetInfo = { hidden?: boolean | undefined; veryHidden?: boolean | undefined };
+export type SheetInfo = { hidden?: boolean | undefined; veryHidden?: boolean | undefined };
 export type LibraryReader = (
   bytes: Uint8Array,
   options: { sheets: (info: SheetInfo) => boolean; readStyles: true; maxRows: number },

@@ -1,7 +1,7 @@
 import { brokenZipWords } from '../../strings/spreadsheet.ts';
 import { columnLetter } from '../problem.ts';
 import { sheetCell } from './cell-text.ts';
-import type { LibraryReader, LibrarySheet, SheetRow } from './sheet.ts';
+import type { LibraryReader, LibrarySheet, SheetInfo, SheetRow } from './sheet.ts';
 import { spreadsheetProblem, type SpreadsheetProblem } from './spreadsheet-problem.ts';
 
 /** What the one sheet that is read may hold at most. */
@@ -79,7 +79,7 @@ export function rowsOfSheet(sheet: LibrarySheet): XlsxRows {
  */
 export async function xlsxRows(bytes: Uint8Array, read: LibraryReader): Promise<XlsxRows> {
   let isFirst = true;
-  const sheets = ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }): boolean => {
+  const sheets = ({ hidden, veryHidden }: SheetInfo): boolean => {
     if (!isFirst || hidden === true || veryHidden === true) return false;
     isFirst = false;
     return true;

@@ -1,0 +1,73 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { SaxesParser } from 'saxes';
+import {
+  spreadsheetProblem,
+  type SpreadsheetProblem,
+} from '../ingest/spreadsheet/spreadsheet-problem.ts';
+import type { GuardedEntry } from '../ingest/spreadsheet/zip-guard.ts';
+import { brokenZipWords } from '../strings/spreadsheet.ts';
+
+/** Errors of Node's zlib and of TextDecoder carry a code; ours do not. */
+function isBadData(error: unknown): boolean {
+  return error instanceof Error && 'code' in error;
+}
+
+/** Unpacks one entry, never past the size it claims; null when it does not hold what it claims. */
+function unpack(bytes: Uint8Array, entry: GuardedEntry): Uint8Array | null {
+  const packed = bytes.subarray(entry.start, entry.end);
+  try {
+    const content =
+      entry.method === 0
+        ? packed
+        : inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
+    return content.length === entry.unpacked && crc32(content) === entry.crc ? content : null;
+  } catch (error) {
+    if (isBadData(error)) return null;
+    throw error;
+  }
+}
+
+/**
+ * Whether a part is whole, well-formed XML without a document type. Libraries
+ * that read office files are lenient: of a sheet cut in the middle they return
+ * the first half without a word.
+ */
+function isWellFormed(content: Uint8Array): boolean {
+  const parser = new SaxesParser({ xmlns: false });
+  const faults: string[] = [];
+  parser.on('error', ({ message }) => faults.push(message));
+  parser.on('doctype', (text) => faults.push(text));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const step = 1 << 16;
+  try {
+    for (let at = 0; at < content.length && faults.length === 0; at += step) {
+      parser.write(decoder.decode(content.subarray(at, at + step), { stream: true }));
+    }
+    parser.write(decoder.decode()).close();
+  } catch (error) {
+    if (isBadData(error)) return false;
+    throw error;
+  }
+  return faults.length === 0;
+}
+
+function isXml({ name }: GuardedEntry): boolean {
+  return /\.(?:xml|rels)$/iu.test(name);
+}
+
+/**
+ * Checks that the entries of a guarded zip really hold the bytes they claim,
+ * and whole XML where they say so: the guard can only add up claims, and the
+ * libraries do not look. Memory is bound by those claims.
+ */
+export function checkUnpacked(
+  bytes: Uint8Array,
+  entries: readonly GuardedEntry[],
+): SpreadsheetProblem[] {
+  const liar = entries.find((entry) => {
+    const content = unpack(bytes, entry);
+    return content === null || (isXml(entry) && !isWellFormed(content));
+  });
+  if (liar === undefined) return [];
+  return [spreadsheetProblem('broken', brokenZipWords.content.replace('{name}', liar.name))];
+}
