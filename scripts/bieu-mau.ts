@@ -1,0 +1,44 @@
+import './base/node-version.ts';
+import { parseArgs } from 'node:util';
+import { periodName } from '../src/domain/period.ts';
+import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
+import { writeForm } from '../src/publish/forms.ts';
+import { communeNamed, loadContent } from '../src/publish/load-content.ts';
+import { readSnapshots } from '../src/publish/read-snapshots.ts';
+import { UserError } from '../src/publish/user-error.ts';
+import { cliTexts, fillText } from '../src/strings/cli.ts';
+import { formTexts } from '../src/strings/forms.ts';
+import { runCommand, tellUsage } from './base/figures-command.ts';
+import { readPeriodOption } from './base/publish-options.ts';
+
+/** Writes the form of one period to fill in, as CSV and as .xlsx. Exit 0 done, 2 wrong use. */
+async function writeForms(): Promise<number> {
+  const text = { type: 'string' } as const;
+  const { values } = tellUsage(formTexts.usage, () =>
+    parseArgs({
+      options: {
+        xa: text, ky: text,
+        rong: { type: 'boolean', default: false },
+        ra: { type: 'string', default: '.' },
+        content: { type: 'string', default: CONTENT_DIRECTORY },
+      }, // prettier-ignore
+    }),
+  );
+  if (values.xa === undefined) throw new UserError(cliTexts.noCommune);
+  const period = readPeriodOption(values.ky);
+  const tree = await loadContent(values.content);
+  const commune = communeNamed(tree, values.xa, values.content);
+  const snapshots = await readSnapshots(values.content, commune.slug);
+  const request = { tree, commune, snapshots, period, isWide: values.rong };
+  const { files, rows } = await writeForm(request, values.ra);
+  const words = {
+    period: periodName(period),
+    commune: commune.name,
+    rows,
+    files: files.join(', '),
+  };
+  console.log(fillText(formTexts.done, words));
+  return 0;
+}
+
+await runCommand(writeForms);

@@ -1,0 +1,70 @@
+import type { Indicator } from '../../domain/indicator.ts';
+import { observationStatuses, type Observation } from '../../domain/observation.ts';
+import { comparePeriods, periodName, type Period } from '../../domain/period.ts';
+import { formTexts } from '../../strings/forms.ts';
+import type { IngestContext } from '../context.ts';
+import { writeNumber } from '../number-text.ts';
+import type { FormLine } from './form.ts';
+
+const MONTHS = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
+
+function monthsOf(period: Period): number {
+  const part = period.slice(5, 6);
+  return part === '' ? 12 : part === 'H' ? 6 : part === 'Q' ? 3 : 1;
+}
+
+/**
+ * What a period asks for: what the plans promise (everything when they promise
+ * nothing), as far as it is gathered at least this often by its definition or
+ * was published for periods of this length before. When that is nothing,
+ * whoever asks for the form wants to report more often: then all of it.
+ */
+function dueIn(context: IngestContext, period: Period): Indicator[] {
+  const { indicators, expectedIndicators, previous } = context;
+  const length = monthsOf(period);
+  const practised = new Set(
+    previous.filter((one) => monthsOf(one.period) === length).map(({ indicator }) => indicator),
+  );
+  const promised = indicators.filter(
+    ({ id }) => expectedIndicators.length === 0 || expectedIndicators.includes(id),
+  );
+  const due = promised.filter(
+    ({ id, frequency }) => MONTHS[frequency] <= length || practised.has(id),
+  );
+  return due.length > 0 ? due : promised;
+}
+
+function lastBefore(
+  previous: readonly Observation[],
+  indicator: string,
+  area: string,
+  period: Period,
+): FormLine['last'] {
+  return previous
+    .filter((one) => one.indicator === indicator && one.area === area)
+    .filter((one) => comparePeriods(one.period, period) < 0)
+    .reduce<Observation | null>(
+      (last, one) => (last === null || comparePeriods(one.period, last.period) > 0 ? one : last),
+      null,
+    );
+}
+
+/** Every figure a period asks for: each indicator that is due, for each area of its level. */
+export function formLines(context: IngestContext, period: Period): FormLine[] {
+  return dueIn(context, period).flatMap((indicator) =>
+    context.areas
+      .filter(({ level }) => level === indicator.areaLevel)
+      .map((area) => ({
+        indicator,
+        area,
+        last: lastBefore(context.previous, indicator.id, area.code, period),
+      })),
+  );
+}
+
+/** The last figure as people read it, with the period it is of; empty when there was none. */
+export function lastText(last: FormLine['last']): string {
+  if (last === null) return '';
+  const value = last.value === null ? observationStatuses[last.status] : writeNumber(last.value);
+  return formTexts.lastValue.replace('{value}', value).replace('{period}', periodName(last.period));
+}
