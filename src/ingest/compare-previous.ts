@@ -1,14 +1,13 @@
 import type { Observation } from '../domain/observation.ts';
-import { comparePeriods, type Period } from '../domain/period.ts';
+import { comparePeriods } from '../domain/period.ts';
 import { writeNumber } from './number-text.ts';
 import { problem, type Problem } from './problem.ts';
 import type { ReadRow } from './read-row.ts';
 
 /** The latest earlier figure with a number for the same indicator and area. */
-function lastBefore(row: ReadRow, previous: readonly Observation[]): Observation | null {
-  const { indicator, area, period } = row.observation;
-  return previous
-    .filter((old) => old.indicator === indicator && old.area === area && old.value !== null)
+function lastBefore({ observation }: ReadRow, series: Series): Observation | null {
+  const { period } = observation;
+  return (series.get(seriesKey(observation)) ?? [])
     .filter((old) => comparePeriods(old.period, period) < 0)
     .reduce<Observation | null>(
       (best, old) => (best && comparePeriods(best.period, old.period) > 0 ? best : old),
@@ -45,10 +44,19 @@ function checkSameAsBefore(
   return isCopy ? [problem('SL307', {}, null, { otherPeriod: first[1].period })] : [];
 }
 
-function earlierInFile(rows: readonly ReadRow[], period: Period): Observation[] {
-  return rows
-    .map(({ observation }) => observation)
-    .filter((old) => comparePeriods(old.period, period) < 0);
+type Series = ReadonlyMap<string, readonly Observation[]>;
+const seriesKey = ({ indicator, area }: Observation) => `${indicator} ${area}`;
+
+/** Figures with a number by indicator and area, so that a long file is not read once per row. */
+function toSeries(observations: readonly Observation[]): Series {
+  const series = new Map<string, Observation[]>();
+  for (const one of observations) {
+    if (one.value === null) continue;
+    const list = series.get(seriesKey(one));
+    if (list === undefined) series.set(seriesKey(one), [one]);
+    else list.push(one);
+  }
+  return series;
 }
 
 /** Holds each row against the latest earlier figure, published or in the same file. */
@@ -56,12 +64,14 @@ export function comparePrevious(
   rows: readonly ReadRow[],
   previous: readonly Observation[],
 ): Problem[] {
-  const pairs = rows.flatMap((row) => {
-    const before = lastBefore(row, [...previous, ...earlierInFile(rows, row.observation.period)]);
+  const series = toSeries([...previous, ...rows.map(({ observation }) => observation)]);
+  const figures = rows.filter(({ observation }) => observation.value !== null);
+  const pairs = figures.flatMap((row) => {
+    const before = lastBefore(row, series);
     return before === null ? [] : [[row, before] as const];
   });
   return [
     ...pairs.flatMap(([row, before]) => checkOne(row, before)),
-    ...checkSameAsBefore(pairs, rows.length),
+    ...checkSameAsBefore(pairs, figures.length),
   ];
 }

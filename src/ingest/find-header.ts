@@ -28,6 +28,16 @@ export function cutLine(line: string, delimiter: Delimiter): string[] {
   return [...cells, cell];
 }
 
+/** Whether a line outside the table reads like one of its rows: several cells, one of them a known indicator. */
+export function holdsFigures(
+  line: string,
+  delimiter: Delimiter,
+  indicators: readonly { id: string }[],
+): boolean {
+  const cells = cutLine(line, delimiter).map((cell) => cell.trim().toUpperCase());
+  return cells.length >= 4 && indicators.some(({ id }) => cells.includes(id));
+}
+
 /** The delimiter that Excel's own first line `sep=;` names, if there is one. */
 export function sepLine(line: string | undefined): Delimiter | null {
   const named = /^"?sep=(.)"?[,;\t|]*$/iu.exec(line?.trimStart() ?? '')?.[1];

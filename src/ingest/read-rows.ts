@@ -2,6 +2,7 @@ import { observationColumns } from '../domain/observation.ts';
 import type { IngestContext } from './context.ts';
 import { fieldOfHeader, type HeaderMap } from './headers.ts';
 import { natureOf } from './layout-rows.ts';
+import { holdsFigures } from './find-header.ts';
 import { problem, type Problem } from './problem.ts';
 import { readDay } from './read-day.ts';
 import { readRow, type ReadRow } from './read-row.ts';
@@ -45,9 +46,24 @@ function isShifted({ cells }: RawRow, { places, width }: HeaderMap): boolean {
   return cells.length < width && texts.some((text) => readDay(text) !== null);
 }
 
+/** A quote that was closed one row too late, so that a cell holds the next row. */
+function swallowsRow({ cells }: RawRow, delimiter: Delimiter, context: IngestContext): boolean {
+  return cells.some((cell) =>
+    cell
+      .split('\n')
+      .some((line, at) => at > 0 && holdsFigures(line, delimiter, context.indicators)),
+  );
+}
+
 /** Surplus filled cells, or a row cut before a required column. */
-function findShapeProblem(raw: RawRow, header: HeaderMap, delimiter: Delimiter): Problem | null {
+function findShapeProblem(
+  raw: RawRow,
+  header: HeaderMap,
+  delimiter: Delimiter,
+  context: IngestContext,
+): Problem | null {
   const place = { line: raw.line };
+  if (swallowsRow(raw, delimiter, context)) return problem('SL014', place);
   const text = shown(raw, delimiter);
   if (usesOtherDelimiter(raw, header, delimiter))
     return problem('SL016', place, text, { delimiter });
@@ -79,8 +95,8 @@ export function readRows(
       continue;
     }
     result.problems.push(...scanRow(raw, header, nature === 'data', context));
-    const shape = findShapeProblem(raw, header, delimiter);
-    if (nature === 'layout' && shape?.code !== 'SL016') {
+    const shape = findShapeProblem(raw, header, delimiter, context);
+    if (nature === 'layout' && shape?.code !== 'SL016' && shape?.code !== 'SL014') {
       result.problems.push(problem('SL105', place, shown(raw, delimiter)));
       continue;
     }

@@ -1,4 +1,6 @@
 import { cliTexts, fillText } from '../strings/cli.ts';
+import { HIDDEN } from './clean-cell.ts';
+import { shorten } from './shorten.ts';
 import { columnIndex, type Problem } from './problem.ts';
 import type { ValidationReport } from './validate.ts';
 
@@ -9,11 +11,16 @@ function where(file: string, { line, column }: Problem): string {
   return [file, line, column].filter((part) => part !== null).join(':');
 }
 
+/** A piece of the file that cannot steer the terminal: hidden characters become boxes, and it is never long. */
+function visible(text: string): string {
+  return shorten(text).replace(HIDDEN, '\u25A1');
+}
+
 /** "Dòng 14, cột E "Giá trị"": the place in words, or an empty text for a problem of the whole file. */
 function placeInWords({ line, column, header }: Problem): string {
   if (line === null) return '';
   const cell = column === null ? cliTexts.line : cliTexts.lineAndColumn;
-  return fillText(cell, { line, column: column ?? '', header: header ?? '' });
+  return fillText(cell, { line, column: column ?? '', header: visible(header ?? '') });
 }
 
 function orderOf(problem: Problem): number {
@@ -27,10 +34,10 @@ function block(file: string, problem: Problem, lines: readonly string[]): string
   const source = problem.line === null ? undefined : lines[problem.line - 1];
   const body = [
     place === '' ? '' : `  ${place}`,
-    source === undefined ? '' : `    ${problem.line} | ${source}`,
+    source === undefined ? '' : `    ${problem.line} | ${visible(source)}`,
     problem.found === null || problem.column === null
       ? ''
-      : `  ${cliTexts.found}  "${problem.found}"`,
+      : `  ${cliTexts.found}  "${visible(problem.found)}"`,
     `  ${cliTexts.expected}  ${problem.expected}`,
     `  ${cliTexts.fix}  ${problem.fix}`,
     `  ${cliTexts.guide}  ${problem.guide}`,

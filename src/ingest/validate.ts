@@ -3,7 +3,7 @@ import { comparePrevious } from './compare-previous.ts';
 import { checkDoubles, checkRows } from './cross-checks.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 import { findMissingRows } from './expected-rows.ts';
-import { cutLine, findHeader, type FoundHeader } from './find-header.ts';
+import { findHeader, holdsFigures, type FoundHeader } from './find-header.ts';
 import { readHeader } from './headers.ts';
 import { observationColumns, type Observation } from '../domain/observation.ts';
 import { problem, type Problem } from './problem.ts';
@@ -77,10 +77,8 @@ function readTitle(
   { delimiter, line: headerLine }: FoundHeader,
   { indicators }: IngestContext,
 ): Problem {
-  const cells = cutLine(text, delimiter).map((cell) => cell.trim().toUpperCase());
-  const isData = cells.length >= 4 && indicators.some(({ id }) => cells.includes(id));
   const shown = shorten(text.trim());
-  return isData
+  return holdsFigures(text, delimiter, indicators)
     ? problem('SL019', { line }, shown, { header: headerLine })
     : problem('SL105', { line }, shown);
 }

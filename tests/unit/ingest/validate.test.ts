@@ -32,6 +32,18 @@ describe('a period held against what was published before', () => {
     expect(codesOf(check(file(...rows), { previous }))).toEqual(['SL307']);
   });
 
+  it('warns of a copied period although some figures are missing in both', () => {
+    const previous = ['thon-dong', 'thon-ha', 'xom-5'].map((area) => before(100, 'CDX-05', area));
+    const rows = previous.map(({ area }) => `CDX-05;${area};2026-Q2;100;;;;;;`);
+    const report = check(file(...rows, 'CDS-01;02536;2026-Q2;chưa có;;;;;;'), { previous });
+    expect(codesOf(report)).toEqual(['SL307']);
+  });
+
+  it('reads a long number-like text in no time', () => {
+    const report = check(file(`x;y;z;1${' '.repeat(100_000)}x;;;;;;`));
+    expect(report.verdict).toBe('reject');
+  });
+
   it('says nothing about later periods', () => {
     const previous = [{ ...before(100), period: '2026-Q4' }];
     expect(check(file('CDX-05;thon-ha;2026-Q2;90;;;;;;'), { previous }).verdict).toBe('accept');
@@ -71,6 +83,15 @@ describe('the report on screen', () => {
     expect(text).toContain('vào ô D2');
     expect(text).toContain('/huong-dan/loi-so-lieu/#sl203');
     expect(text.endsWith('Có 1 lỗi, 0 cảnh báo. Chưa công bố gì.')).toBe(true);
+  });
+
+  it('shows hidden characters as boxes and cuts long rows', () => {
+    const text = terminalReport(
+      'x.csv',
+      checkRowsOf(`CDS-01;02536;2026-Q2;5;;;;;;\u001b[2J\u202e${'x'.repeat(5000)}`),
+    );
+    expect(text.includes('\u001b') || text.includes('\u202e')).toBe(false);
+    expect(text.length).toBeLessThan(1500);
   });
 
   it('shows the first 20 of many problems and counts the rest', () => {
