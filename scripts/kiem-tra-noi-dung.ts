@@ -1,7 +1,7 @@
 // Checks the whole content and says everything that is wrong with it.
 // Exit code 0: nothing wrong (warnings allowed), 1: errors, 2: wrong use.
 import './base/node-version.ts';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContentFolder } from '../src/lib/check-content.ts';
 import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
@@ -17,9 +17,11 @@ function readOptions(): Options | string {
         json: { type: 'boolean', default: false },
       },
     });
-    return existsSync(values.content) ? values : words.noFolder(values.content);
+    const isFolder = statSync(values.content, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isFolder ? values : words.noFolder(values.content);
   } catch (error) {
-    if (error instanceof TypeError) return words.badOption(error.message);
+    if (error instanceof TypeError)
+      return words.badOption(/'([^']*)'/u.exec(error.message)?.[1] ?? '');
     throw error;
   }
 }

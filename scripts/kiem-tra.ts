@@ -6,7 +6,7 @@ import { validate } from '../src/ingest/validate.ts';
 import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
 import { contextOfAll, contextOfCommune } from '../src/publish/commune-figures.ts';
 import { communeNamed, loadContent } from '../src/publish/load-content.ts';
-import { readSnapshots } from '../src/publish/read-snapshots.ts';
+import { soundSnapshots } from '../src/publish/verify-snapshots.ts';
 import { cliTexts } from '../src/strings/cli.ts';
 import { onlyFile, readSubmitted, runCommand, tellUsage } from './base/figures-command.ts';
 
@@ -29,7 +29,7 @@ async function check(): Promise<number> {
   const context =
     commune === null
       ? contextOfAll(tree)
-      : contextOfCommune(tree, commune, await readSnapshots(values.content, commune.slug), null);
+      : contextOfCommune(tree, commune, await soundSnapshots(values.content, commune.slug), null);
   const report = validate(bytes, context);
   console.log(
     values.json ? JSON.stringify(jsonReport(file, report), null, 2) : terminalReport(file, report),

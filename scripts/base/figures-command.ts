@@ -3,19 +3,42 @@ import { cliTexts, fillText } from '../../src/strings/cli.ts';
 import { UserError } from '../../src/publish/user-error.ts';
 import { MAX_BYTES } from '../../src/ingest/decode-text.ts';
 
+/** What the disk answered, as one line for the person; null for any other error. */
+function diskComplaint(error: unknown): string | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
+  const path = 'path' in error ? String(error.path) : '';
+  return fillText(cliTexts.diskProblem, { path, code: String(error.code) });
+}
+
 /** Runs a command: its number becomes the exit code, wrong use is one line and exit 2. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(error.message);
+    const message = error instanceof UserError ? error.message : diskComplaint(error);
+    if (message === null) throw error;
+    console.error(message);
     process.exitCode = 2;
   }
 }
 
-/** Turns the complaint of `parseArgs` about an unknown or empty option into the usage line. */
+/** What `parseArgs` complains about: the option it quotes, in our words. */
+function complaint({ message, code }: Error & { code: unknown }): string {
+  const option = /'([^']*)'/u.exec(message)?.[1] ?? '';
+  const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  return fillText(isUnknown ? cliTexts.badOption : cliTexts.noValue, { option });
+}
+
+/** An option given twice: which one was meant cannot be known. */
+function findTwice(args: readonly string[]): string | undefined {
+  const names = args.flatMap((arg) => /^--([a-z-]+)/u.exec(arg)?.[1] ?? []);
+  return names.find((name, index) => names.indexOf(name) !== index);
+}
+
+/** Turns the complaint of `parseArgs` about an unknown or empty option into a line that names it, and the usage. */
 export function tellUsage<Parsed>(usage: string, parse: () => Parsed): Parsed {
+  const name = findTwice(process.argv.slice(2));
+  if (name !== undefined) throw new UserError(`${fillText(cliTexts.twice, { name })}\n${usage}`);
   try {
     return parse();
   } catch (error) {
@@ -23,7 +46,7 @@ export function tellUsage<Parsed>(usage: string, parse: () => Parsed): Parsed {
       error instanceof TypeError &&
       'code' in error &&
       String(error.code).startsWith('ERR_PARSE_ARGS');
-    throw isUsage ? new UserError(usage) : error;
+    throw isUsage ? new UserError(`${complaint(error)}\n${usage}`) : error;
   }
 }
 
@@ -37,10 +60,12 @@ export function onlyFile(positionals: readonly string[], usage: string): string 
 /** The bytes of a file; of one that is too large only as many as it takes to refuse it. */
 export async function readSubmitted(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
+    const about = await stat(file);
+    if (!about.isFile()) throw new UserError(fillText(cliTexts.unreadable, { file }));
+    const { size } = about;
     return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(file);
   } catch (error) {
-    const isUnreadable = error instanceof Error && 'code' in error;
+    const isUnreadable = error instanceof Error && 'syscall' in error;
     throw isUnreadable ? new UserError(fillText(cliTexts.unreadable, { file })) : error;
   }
 }

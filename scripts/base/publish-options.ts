@@ -4,12 +4,15 @@ import { periodSchema, type Period } from '../../src/domain/period.ts';
 import type { ChangeKind } from '../../src/domain/snapshot.ts';
 import type { PublishRequest } from '../../src/publish/publish-figures.ts';
 import { UserError } from '../../src/publish/user-error.ts';
-import { cliTexts } from '../../src/strings/cli.ts';
+import { textSchema } from '../../src/domain/text.ts';
+import { cliTexts, fillText } from '../../src/strings/cli.ts';
 
-const KINDS: Readonly<Record<string, ChangeKind>> = {
-  'dinh-chinh': 'correction',
-  'dieu-chinh': 'revision',
-};
+const KINDS: ReadonlyMap<string, ChangeKind> = new Map([
+  ['dinh-chinh', 'correction'],
+  ['dieu-chinh', 'revision'],
+]);
+/** A reason is a sentence or two, not a report. */
+const MAX_REASON = 500;
 const momentSchema = z.iso.datetime({ offset: true });
 
 /** The moment of publishing in Viet Nam, where there is no summer time. */
@@ -38,10 +41,12 @@ export function readChange(
   reason: string | undefined,
 ): PublishRequest['change'] {
   if (kindName === undefined && reason === undefined) return null;
-  const kind = KINDS[kindName ?? ''];
+  const kind = KINDS.get(kindName ?? '');
   if (kind === undefined) throw new UserError(cliTexts.badKind);
   const sentence = reason?.normalize('NFC').trim() ?? '';
   if (sentence === '') throw new UserError(cliTexts.noReason);
+  if (!textSchema.safeParse(sentence).success || sentence.length > MAX_REASON)
+    throw new UserError(fillText(cliTexts.badReason, { limit: MAX_REASON }));
   return { kind, reason: sentence };
 }
 

@@ -21,8 +21,10 @@ function unwrap(schema: z.ZodType): { core: z.ZodType; meta: Described } {
 /** The schema below one step of a path, or null where the path leaves the schema. */
 function stepInto(schema: z.ZodType, step: PropertyKey): z.ZodType | null {
   const { core } = unwrap(schema);
-  if (core instanceof z.ZodObject)
-    return (core.shape[String(step)] as z.ZodType | undefined) ?? null;
+  if (core instanceof z.ZodObject) {
+    const key = String(step);
+    return Object.hasOwn(core.shape, key) ? (core.shape[key] as z.ZodType) : null;
+  }
   if (core instanceof z.ZodArray) return core.element as z.ZodType;
   return null;
 }

@@ -25,25 +25,19 @@ async function readFiles(directory: string) {
 
 /**
  * Reads the content that figures are checked against. Stories and other things
- * may have problems of their own; an indicator, commune or plan that cannot be
- * read stops here, because checking without it would be wrong.
+ * may have problems of their own; one of an indicator, commune or plan
+ * stops here, because checking without it would be wrong.
  * @throws UserError
  */
 export async function loadContent(directory: string): Promise<ContentTree> {
   const files = await readFiles(directory);
   const { tree, problems } = loadContentTree(files);
-  const needed = files.filter(({ path }) =>
-    ['indicator', 'commune', 'plan'].includes(placeOf(path)?.kind ?? ''),
+  const broken = problems.find(
+    ({ file, severity }) =>
+      severity === 'error' && ['indicator', 'commune', 'plan'].includes(placeOf(file)?.kind ?? ''),
   );
-  const read = new Set(
-    [...tree.indicator.values(), ...tree.commune.values(), ...tree.plan.values()].map(
-      ({ file }) => file,
-    ),
-  );
-  const broken = needed.find(({ path }) => !read.has(path));
   if (broken !== undefined) {
-    const problem = problems.find(({ file }) => file === broken.path);
-    const words = { path: broken.path, line: problem?.line ?? 1, detail: problem?.expected ?? '' };
+    const words = { path: broken.file, line: broken.line, detail: broken.expected };
     throw new UserError(fillText(cliTexts.contentProblem, words));
   }
   return tree;

@@ -9,12 +9,17 @@ import {
   type Manifest,
   type Snapshot,
 } from '../domain/snapshot.ts';
+import { findPersonalData } from '../ingest/personal-data.ts';
 import { problem } from '../ingest/problem.ts';
 import { validate, type ValidationReport } from '../ingest/validate.ts';
+import { cliTexts, fillText } from '../strings/cli.ts';
+import { problemWords } from '../strings/problems.ts';
 import { buildVersion, sha256, type NewVersion } from './build-version.ts';
 import { contextOfCommune, definitionsFor, latestFigures } from './commune-figures.ts';
 import { readSnapshots, snapshotsFolder, versionFolder } from './read-snapshots.ts';
 import { verifyCommune, type SnapshotProblem } from './verify-snapshots.ts';
+import { findLink } from './real-folder.ts';
+import { UserError } from './user-error.ts';
 import { writeFolder } from './write-folder.ts';
 
 export type PublishRequest = {
@@ -99,6 +104,17 @@ function newVersion(
   };
 }
 
+/** @throws UserError for a folder that leads elsewhere, and for a reason that names a person */
+async function refuseUnfit({ contentDirectory, commune, period, change }: PublishRequest) {
+  const linked = await findLink(contentDirectory, ['xa', commune.slug, 'ky-cong-bo', period]);
+  if (linked !== null) throw new UserError(fillText(cliTexts.linked, { path: linked }));
+  const phones = commune.contacts.flatMap(({ phone }) => phone ?? []);
+  const personal = change === null ? null : findPersonalData(change.reason, phones);
+  if (personal === null) return;
+  const kind = problemWords.personalData[personal];
+  throw new UserError(fillText(cliTexts.personalReason, { kind }));
+}
+
 /**
  * Publishes one period of one commune as its next version, or says why not.
  * Nothing is written unless everything holds; a version once written is never
@@ -106,6 +122,7 @@ function newVersion(
  */
 export async function publishFigures(request: PublishRequest): Promise<PublishResult> {
   const { contentDirectory, commune, period, submitted, tree } = request;
+  await refuseUnfit(request);
   const broken = await verifyCommune(contentDirectory, commune.slug);
   if (broken.length > 0) return { outcome: 'broken', problems: broken };
   const snapshots = await readSnapshots(contentDirectory, commune.slug);

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { periodSchema } from '../domain/period.ts';
-import { manifestSchema, snapshotFiles, type Manifest } from '../domain/snapshot.ts';
-import { fillText, snapshotProblemTexts } from '../strings/cli.ts';
+import { manifestSchema, snapshotFiles, type Manifest, type Snapshot } from '../domain/snapshot.ts';
+import { cliTexts, fillText, snapshotProblemTexts } from '../strings/cli.ts';
 import { sha256 } from './build-version.ts';
-import { readSnapshot, snapshotsFolder, subfolders } from './read-snapshots.ts';
+import { UserError } from './user-error.ts';
+import { readSnapshot, readSnapshots, snapshotsFolder, subfolders } from './read-snapshots.ts';
 
 export type SnapshotProblemKind = keyof typeof snapshotProblemTexts;
 /** Something that happened to a published version. `file` is below the content folder. */
@@ -145,6 +146,19 @@ export async function verifyCommune(
     ),
   );
   return lists.flat();
+}
+
+/**
+ * The published versions of a commune, once they hold.
+ * @throws UserError naming what does not
+ */
+export async function soundSnapshots(contentDirectory: string, slug: string): Promise<Snapshot[]> {
+  const broken = await verifyCommune(contentDirectory, slug);
+  if (broken.length > 0) {
+    const lines = broken.map(({ file, message }) => `  ${file}: ${message}`);
+    throw new UserError([cliTexts.broken, ...lines].join('\n'));
+  }
+  return readSnapshots(contentDirectory, slug);
 }
 
 /**

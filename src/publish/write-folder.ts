@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Prefix of folders that a stopped publish may leave behind; readers pass over them. */
@@ -47,11 +47,10 @@ export async function writeFolder(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<'written' | 'taken'> {
   const parent = dirname(folder);
-  const unfinished = join(
-    root,
-    `${UNFINISHED}${basename(parent)}-${basename(folder)}-${process.pid}`,
-  );
-  await mkdir(unfinished, { recursive: true });
+  await mkdir(root, { recursive: true });
+  const name = `${UNFINISHED}${basename(parent)}-${basename(folder)}-`;
+  const unfinished = await mkdtemp(join(root, name));
+  await chmod(unfinished, 0o755);
   try {
     for (const [name, bytes] of files) await writeDurably(join(unfinished, name), bytes);
     await syncFolder(unfinished);

@@ -22,7 +22,14 @@ export const cliTexts = {
   noContent: 'Không có thư mục nội dung "{content}".',
   noChange: 'Các số trong tệp giống hệt bản đang công bố; không có gì để {kind}.',
   oneFile: 'Cần đúng một tệp số liệu.',
-  unreadable: 'Không mở được tệp "{file}".',
+  unreadable: 'Không mở được tệp "{file}". Kiểm tra tên tệp, thư mục và quyền đọc.',
+  diskProblem:
+    'Máy không cho đọc hoặc ghi "{path}" ({code}). Kiểm tra quyền và chỗ trống rồi chạy lại.',
+  twice: 'Lựa chọn --{name} được ghi hai lần; chỉ ghi một lần.',
+  badOption: 'Không hiểu lựa chọn "{option}".',
+  noValue: 'Lựa chọn "{option}" thiếu hoặc thừa giá trị.',
+  linked:
+    'Thư mục "{path}" là liên kết dẫn ra ngoài thư mục nội dung. Thay bằng thư mục thật rồi chạy lại.',
   unknownCommune: 'Không có xã "{slug}" trong {content}. Các xã đang có: {known}.',
   noCommune: 'Thiếu --xa: tên thư mục của xã, ví dụ --xa dien-chau.',
   badPeriod: 'Thiếu --ky hoặc ghi chưa đúng. Ví dụ: --ky 2026-Q2.',
@@ -30,6 +37,9 @@ export const cliTexts = {
   badKind:
     '--loai là dinh-chinh (số cũ sai) hoặc dieu-chinh (số cũ được cập nhật theo lịch), đi cùng --ly-do.',
   noReason: 'Thiếu --ly-do: một câu nói vì sao có bản mới.',
+  badReason: '--ly-do có ký tự ẩn hoặc dài quá {limit} ký tự. Gõ lại bằng một, hai câu ngắn.',
+  personalReason:
+    '--ly-do có vẻ chứa {kind}. Lý do được đăng công khai: viết lại, chỉ nêu đơn vị, không nêu người.',
   notFirst:
     'Kỳ {period} chưa công bố lần nào, nên không có gì để đính chính hoặc điều chỉnh. Bỏ --loai và --ly-do.',
   contentProblem:

@@ -1,0 +1,17 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The first folder on the way down that is a symbolic link, or null: figures are never written through one. */
+export async function findLink(root: string, steps: readonly string[]): Promise<string | null> {
+  let path = root;
+  for (const step of steps) {
+    path = join(path, step);
+    try {
+      if ((await lstat(path)).isSymbolicLink()) return path;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+  return null;
+}
