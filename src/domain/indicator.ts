@@ -3,6 +3,9 @@ import { field } from './field.ts';
 import { indicatorIdSchema } from './target.ts';
 import { textSchema } from './text.ts';
 
+/** The unit of a yes-no indicator, whose values are 1 and 0. */
+export const YES_NO_UNIT = 'có/không';
+
 export const directions = {
   higher: 'càng cao càng tốt',
   lower: 'càng thấp càng tốt',
@@ -59,6 +62,10 @@ export const indicatorSchema = z
   .refine(({ kind, unit }) => (kind === 'percent') === (unit === '%'), {
     path: ['unit'],
     error: 'tỷ lệ thì đơn vị là "%", kiểu khác thì không',
+  })
+  .refine(({ kind, unit }) => (kind === 'yes-no') === (unit === YES_NO_UNIT), {
+    path: ['unit'],
+    error: `kiểu có/không thì đơn vị là "${YES_NO_UNIT}", kiểu khác thì không`,
   })
   .refine(
     ({ kind, numerator, denominator }) =>

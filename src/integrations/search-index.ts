@@ -4,11 +4,18 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { neighbourPairs, searchForm } from '../search/forms.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { RecordKind, SearchRecord } from '../search/record.ts';
 import { pageWords } from '../strings/pages.ts';
 import { stableIndexFiles } from './pagefind-files.ts';
 
 const LANGUAGE = 'vi';
+const OWN_PAGE: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'commune',
+  'plan',
+  'village',
+  'modelType',
+  'model',
+]);
 
 function failOn(errors: readonly string[], where: string): void {
   if (errors.length > 0) throw new Error(`${where}: ${errors.join('; ')}`);
@@ -16,7 +23,9 @@ function failOn(errors: readonly string[], where: string): void {
 
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   const { title, place, summary, text } = record;
-  const words = [title, title, place, summary, text].join('\n');
+  // A page that is the thing itself should come before pages that mention it.
+  const titles = Array<string>(OWN_PAGE.has(record.kind) ? 5 : 2).fill(title);
+  const words = [...titles, place, summary, text].join('\n');
   const { errors } = await index.addCustomRecord({
     url: record.url,
     content: `${searchForm(words)} ${neighbourPairs(words)}`,

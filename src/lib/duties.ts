@@ -10,6 +10,8 @@ export type PlanShare = {
   duties: Duty[];
   criteria: Plan['criteria'];
   reporting: Plan['reporting'];
+  /** Standards for awards that name this audience. */
+  awards: Plan['awards'];
 };
 
 function sharesOf(
@@ -25,10 +27,13 @@ function sharesOf(
         duties: plan.duties.filter(({ units }) => units.some(concernsUnit)),
         criteria: plan.criteria.filter(({ audience }) => concernsAudience(audience)),
         reporting: plan.reporting.filter(({ units }) => units.some(concernsUnit)),
+        awards: plan.awards.filter(
+          ({ audience }) => audience !== undefined && concernsAudience(audience),
+        ),
       })),
     )
-    .filter(
-      ({ duties, criteria, reporting }) => duties.length + criteria.length + reporting.length > 0,
+    .filter((share) =>
+      [share.duties, share.criteria, share.reporting, share.awards].some((part) => part.length > 0),
     );
 }
 

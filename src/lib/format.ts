@@ -1,4 +1,5 @@
 import { periodName } from '../domain/period.ts';
+import { YES_NO_UNIT } from '../domain/indicator.ts';
 import type { MonthDay, PartialDate } from '../domain/date.ts';
 import { dateWords } from '../strings/dates.ts';
 
@@ -58,8 +59,9 @@ export function number(value: number, decimals?: number): string {
   return formatter.format(value);
 }
 
-/** A value with its unit, never broken across lines: "95,5%", "12 mô hình". */
+/** A value with its unit, never broken across lines: "95,5%", "12 mô hình"; "có" for a yes-no value of 1. */
 export function quantity(value: number, unit: string, decimals?: number): string {
+  if (unit === YES_NO_UNIT) return value === 0 ? dateWords.no : dateWords.yes;
   const digits = number(value, decimals);
   return unit === '%' ? `${digits}%` : `${digits}${NBSP}${unit}`;
 }

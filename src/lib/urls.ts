@@ -45,6 +45,11 @@ export function indicatorUrl(commune: string, indicator: string): string {
   return `${communeUrl(commune)}so-lieu/${indicator.toLowerCase()}/`;
 }
 
+/** Every published figure of one indicator as CSV. */
+export function indicatorCsvUrl(commune: string, indicator: string): string {
+  return `${communeUrl(commune)}so-lieu/${indicator.toLowerCase()}.csv`;
+}
+
 /** A published period: its latest version, or one permanent version. */
 export function periodUrl(commune: string, period: Period, version?: number): string {
   const page = `${communeUrl(commune)}so-lieu/ky/${period.toLowerCase()}/`;

@@ -11,5 +11,5 @@ export const contentReportWords = {
   clean: (communes: number, files: number) => `Nội dung của ${communes} xã (${files} tệp) hợp lệ.`,
   usage: 'Cách dùng: npm run kiem-tra-noi-dung -- [--content THƯ_MỤC] [--json]',
   noFolder: (folder: string) => `Không có thư mục nội dung "${folder}".`,
-  badOption: (detail: string) => `Không hiểu lựa chọn: ${detail}`,
+  badOption: (option: string) => `Không hiểu lựa chọn "${option}".`,
 } as const;

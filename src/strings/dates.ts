@@ -10,4 +10,6 @@ export const dateWords = {
   },
   year: (year: number) => `năm ${year}`,
   dong: 'đồng',
+  yes: 'có',
+  no: 'không',
 } as const;

@@ -65,6 +65,7 @@ export const figureWords = {
   limitations: 'Con số không nói được điều gì',
   usedBy: 'Dùng cho chỉ tiêu',
   values: 'Số liệu đã công bố',
+  download: 'Tải mọi kỳ (CSV)',
   noValues: 'Chưa công bố số nào cho chỉ số này.',
   periodTitle: (period: string, commune: string) => `Số liệu ${period}, xã ${commune}`,
   versionTitle: (period: string, commune: string, version: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { targetSchema, type Target } from '../../../src/domain/target.ts';
-import { targetDue, targetLevel } from '../../../src/lib/target-words.ts';
+import { targetDue, targetLevel, targetScope } from '../../../src/lib/target-words.ts';
 
 const base = {
   id: 'a',
@@ -23,6 +23,7 @@ describe('the level of a target in words', () => {
     [{ comparator: '>=', value: 1, unit: 'mô hình' }, 'ít nhất 1\u00A0mô hình'],
     [{ comparator: '<=', value: 6, unit: 'điểm' }, 'không quá 6\u00A0điểm'],
     [{ comparator: 'range', value: 30, valueTo: 50, unit: '%' }, 'từ 30% đến 50%'],
+    [{ comparator: '=', value: 1, unit: 'có/không' }, 'có'],
     [{ comparator: 'increase', value: null, unit: null }, 'tăng dần'],
     [{ comparator: 'qualitative', value: null, unit: null }, 'định tính'],
   ])('%o', (changes, words) => {
@@ -35,6 +36,14 @@ describe('when a target falls due', () => {
   it('is its own date, each year, or the end of the plan', () => {
     expect(targetDue(target({ ...number, due: { year: 2028 } }), 2030)).toBe('năm 2028');
     expect(targetDue(target({ ...number, cadence: 'yearly' }), 2030)).toBe('mỗi năm');
-    expect(targetDue(target(number), 2030)).toBe('hết giai đoạn (năm 2030)');
+    expect(targetDue(target(number), 2030)).toBe('không nêu hạn riêng; giai đoạn đến năm 2030');
+  });
+});
+
+describe('whom a target holds for', () => {
+  it("uses the commune's own word for its villages", () => {
+    const each = target({ comparator: '>=', value: 1, unit: 'mô hình', scope: 'village' });
+    expect(targetScope(each, ['xom', 'khoi'])).toBe('mỗi xóm, khối');
+    expect(targetScope({ ...each, scope: 'commune' }, ['thon'])).toBe('toàn xã');
   });
 });
