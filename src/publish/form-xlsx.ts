@@ -7,7 +7,7 @@ import { formNotes, formTexts } from '../strings/forms.ts';
 
 const GREY = 'EDEDED';
 const header: CellStyle = {
-  font: { bold: true },
+  font: { name: 'Calibri', size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D9E2EC' } },
   alignment: { wrapText: true, vertical: 'top' },
 };

@@ -3,7 +3,7 @@ import {
   type ObservationColumn,
   type ObservationField,
 } from '../../domain/observation.ts';
-import type { Period } from '../../domain/period.ts';
+import { periodName, type Period } from '../../domain/period.ts';
 import { formTexts } from '../../strings/forms.ts';
 import type { Form, FormCell, FormLine } from './form.ts';
 import { lastText } from './form-lines.ts';
@@ -36,7 +36,7 @@ function columnsOf(column: ObservationColumn): Column[] {
       named(formTexts.areaName, ({ area }) => area.name),
     ],
     period: [
-      { header: title, cell: (_, period) => ({ text: period }) },
+      { header: title, cell: (_, period) => ({ text: periodName(period) }) },
       named(formTexts.last, ({ last }) => lastText(last)),
     ],
     value: [valueColumn(column)],
@@ -47,7 +47,11 @@ function columnsOf(column: ObservationColumn): Column[] {
 
 const columns = observationColumns.flatMap(columnsOf);
 
-/** The long form: one row per figure. Names and last values stand in columns that the reader passes over. */
+/**
+ * The long form: one row per figure. Names and last values stand in columns
+ * that the reader passes over. The period is spelled out, because Excel turns a
+ * "2026-06" in a CSV file into a date.
+ */
 export function longForm(lines: readonly FormLine[], period: Period): Form {
   return {
     period,

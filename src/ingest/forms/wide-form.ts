@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import { observationColumns, type ObservationField } from '../../domain/observation.ts';
-import type { Period } from '../../domain/period.ts';
+import { periodName, type Period } from '../../domain/period.ts';
 import { formTexts } from '../../strings/forms.ts';
 import type { Area } from '../context.ts';
 import type { Form, FormCell, FormLine } from './form.ts';
@@ -45,7 +45,7 @@ export function wideForm(lines: readonly FormLine[], period: Period): Form {
     rows: areas.map((area) => [
       { text: area.code },
       { text: area.name },
-      { text: period },
+      { text: periodName(period) },
       ...indicators.map((indicator) => openCell(area, indicator)),
       ...indicators.map((indicator) => ({ text: lastText(lineOf(area, indicator)?.last ?? null) })),
     ]),

@@ -104,7 +104,7 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
       'bieu-mau-xa-minh-hoa-2026-H2.xlsx',
     ]);
     const csv = join(folder, 'moi', names[2] ?? '');
-    expect(await readFile(csv, 'utf8')).toContain(';2026-H2;');
+    expect(await readFile(csv, 'utf8')).toContain(';6 tháng cuối năm 2026;');
     await writeFile(csv, 'half filled in');
     const again = await run(...args);
     expect([again.code, await readFile(csv, 'utf8')]).toEqual([2, 'half filled in']);
@@ -120,6 +120,6 @@ describe('npm run bieu-mau', { timeout: 60_000 }, () => {
     ]);
     expect(runs.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
     expect(runs.map(({ output }) => output.includes('    at '))).toEqual(Array(4).fill(false));
-    expect(runs[3]?.output).toContain('Cách dùng: npm run bieu-mau');
+    expect(runs[3].output).toContain('Cách dùng: npm run bieu-mau');
   });
 });

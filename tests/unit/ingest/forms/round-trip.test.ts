@@ -62,10 +62,20 @@ describe('the long form', () => {
       'Mã chỉ tiêu', 'Tên chỉ tiêu', 'Đơn vị tính', 'Mã địa bàn', 'Tên địa bàn', 'Kỳ báo cáo', 'Kỳ trước', 'Giá trị',
     ]); // prettier-ignore
     expect(rows[0]).toBe(
-      'CDS-01;Hồ sơ trực tuyến;%;02536;Xã Sơn Dương;2026-Q2;91,5 (Quý I/2026);;;;;;;',
+      'CDS-01;Hồ sơ trực tuyến;%;02536;Xã Sơn Dương;Quý II/2026;91,5 (Quý I/2026);;;;;;;',
     );
     expect(rows[1]).toContain(';Không báo cáo (Quý I/2026);;');
-    expect(rows[2]).toContain(';2026-Q2;;;');
+    expect(rows[2]).toContain(';Quý II/2026;;;');
+  });
+
+  it('spells its period out, so that Excel makes no date of a month', () => {
+    const month = longForm(formLines(context, '2026-06'), '2026-06');
+    expect(month.rows[0]?.[5]?.text).toBe('Tháng 6/2026');
+    const csv = decode(formCsv(month));
+    const periods = check(csv, { period: '2026-06' }).rows.map(
+      ({ observation }) => observation.period,
+    );
+    expect(new Set(periods)).toEqual(new Set(['2026-06']));
   });
 
   it('handed in unchanged gives the same rows, all of them without a figure', () => {
@@ -117,8 +127,8 @@ describe('the wide form', () => {
     expect(header.split(';').slice(8)).toEqual([
       'Kỳ trước CDS-01', 'Kỳ trước CDX-01', 'Kỳ trước CDS-19', 'Kỳ trước CDX-05', 'Kỳ trước CDS-20',
     ]); // prettier-ignore
-    expect(commune).toBe('02536;Xã Sơn Dương;2026-Q2;;;;;;91,5 (Quý I/2026);;;;');
-    expect(dong).toBe('thon-dong;Thôn Đông;2026-Q2;;;;;;;Không báo cáo (Quý I/2026);;;');
+    expect(commune).toBe('02536;Xã Sơn Dương;Quý II/2026;;;;;;91,5 (Quý I/2026);;;;');
+    expect(dong).toBe('thon-dong;Thôn Đông;Quý II/2026;;;;;;;Không báo cáo (Quý I/2026);;;');
   });
 
   it('is open only where the indicator is of the level of the area', () => {
