@@ -58,13 +58,13 @@ describe('an .xlsx file is read in a process of its own', { timeout: 120_000 }, 
   });
 
   it('one that takes too much memory or time is stopped and told about', async () => {
-    const heavy = xlsx({ sheet: heavySheet(20_000) });
-    const [first] = (await readXlsxRows(heavy, { ...xlsxProcessLimits, memory: 32 })).problems;
+    const heavy = xlsx({ sheet: heavySheet(8_000) });
+    const [first] = (await readXlsxRows(heavy, { ...xlsxProcessLimits, memory: 20 })).problems;
     expect(first).toMatchObject({ reason: 'too-much-memory', kind: 'too-large' });
     const before = performance.now();
-    const [second] = (await readXlsxRows(heavy, { ...xlsxProcessLimits, seconds: 1 })).problems;
+    const [second] = (await readXlsxRows(heavy, { ...xlsxProcessLimits, seconds: 0.6 })).problems;
     expect(second).toMatchObject({ reason: 'too-slow', kind: 'too-large' });
-    expect(second?.expected).toContain('1 giây');
+    expect(second?.expected).toContain('giây');
     expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
