@@ -1,10 +1,10 @@
 import { WINDOWS_1252 } from './code-page.ts';
-import { rankReadings, winsOver, judgeWord } from './evidence.ts';
+import { judgeWord, rankReadings } from './evidence.ts';
 import { HOLE } from './letters.ts';
 
 /** Runs that may be words read in a wrong encoding: letters and everything outside ASCII. */
-const RUN = /[A-Za-z\u0080-\uFFFF]+/gu;
-const OUTSIDE_ASCII = /[\u0080-\uFFFF]/u;
+const RUN = /[A-Za-z\u0080-\uFFFF]{1,200}/g;
+const OUTSIDE_ASCII = /[\u0080-\uFFFF]/;
 
 function distinctRuns(text: string, pattern: RegExp, isWanted: (run: string) => boolean): string[] {
   const runs = new Set<string>();
@@ -19,10 +19,9 @@ const markedRuns = (text: string): string[] =>
 function buildBytes(): Map<string, number> {
   const bytes = new Map<string, number>();
   for (let byte = 0x80; byte < 0xa0; byte += 1) bytes.set(String.fromCharCode(byte), byte);
-  WINDOWS_1252.forEach((character, byte) => {
-    if (character !== HOLE) bytes.set(character, byte);
-  });
-  return bytes.set('\u0102', 0xc3);
+  WINDOWS_1252.forEach((unit, byte) => bytes.set(String.fromCharCode(unit), byte));
+  bytes.delete(HOLE);
+  return bytes.set('\u0102', 0xc3); // 0xC3 read as Windows-1258
 }
 const BYTES = buildBytes();
 
@@ -43,22 +42,27 @@ function undoMojibake(word: string, rounds = 2): string | null {
   if (bytes === null || rounds === 0) return null;
   const text = new TextDecoder('utf-8').decode(bytes);
   if (text.includes(HOLE)) return null;
-  return judgeWord(text) === 'syllable' ? text : undoMojibake(text, rounds - 1);
+  if (!OUTSIDE_ASCII.test(text)) return null;
+  return judgeWord(text) === 'wrong' ? undoMojibake(text, rounds - 1) : text;
 }
 
 /**
+ * Whether a word is mojibake: read back it makes sense, as it stands it does not. Capitals before a quote or a
+ * space (X\u00C3 and a closing quote) make sense both ways and stay as they are.
+ */
+const isMojibake = (word: string): boolean =>
+  undoMojibake(word) !== null && (/\p{Ll}/u.test(word) || judgeWord(word) === 'wrong');
+
+/**
  * Share of the words with letters outside ASCII that are UTF-8 read as Windows-1252 or -1258 and saved
- * again: read back they are Vietnamese syllables, as they stand they are none. 0 for a text without such letters.
+ * again. 0 for a text without such letters.
  */
 export function mojibakeShare(text: string): number {
   const words = markedRuns(text);
-  const damaged = words.filter(
-    (word) => judgeWord(word) === 'wrong' && undoMojibake(word) !== null,
-  );
-  return words.length === 0 ? 0 : damaged.length / words.length;
+  return words.length === 0 ? 0 : words.filter(isMojibake).length / words.length;
 }
 
-const WORD_OR_ADDRESS = /[\p{L}\p{M}\d?/:.=&%_-]+/gu;
+const WORD_OR_ADDRESS = /[\p{L}\p{M}\d?/:.=&%_-]{1,1000}/gu;
 /** An address keeps its question mark. */
 const ADDRESS = /:\/\/|\bwww\.|\?[\w-]+=/u;
 const INSIDE = /\p{L}\p{M}*\?+\p{L}|(?<![\p{L}\p{M}\d?])\?+\p{L}/u;
@@ -77,28 +81,25 @@ export function lostLetterWords(text: string): string[] {
   return distinctRuns(text, WORD_OR_ADDRESS, isLost);
 }
 
-/** Words that must speak for an old font before a text is doubted. */
-const ENOUGH_WORDS = 3;
+export type OldFont = 'tcvn3' | 'vni';
+const OLD_FONTS: readonly OldFont[] = ['tcvn3', 'vni'];
 
 /**
- * Whether a Unicode text holds words of the TCVN3 or VNI fonts: Excel saves what such a font shows as
- * accented Latin letters, in UTF-8 as well. Gives the words, as they stand, of the likelier font.
+ * Distinct words of a Unicode text that were typed in a TCVN3 or VNI font, as they stand: Excel saves
+ * what such a font shows as accented Latin letters, in UTF-8 as well. They are words that are no
+ * Vietnamese as they are and syllables in the font's code; the font with more of them is named. One
+ * word may be chance, three are not. Null when there is none.
  */
-export function oldFontWords(text: string): { font: 'tcvn3' | 'vni'; words: string[] } | null {
-  const words = markedRuns(text);
-  const known = words.flatMap((word) => {
-    const bytes = toBytes(word.replace(/[\u0110\u0111]/gu, HOLE));
+export function oldFontWords(text: string): { font: OldFont; words: string[] } | null {
+  const suspects = markedRuns(text).flatMap((word) => {
+    const bytes = /[A-Za-z]/u.test(word) && judgeWord(word) === 'wrong' ? toBytes(word) : null;
     return bytes === null ? [] : [{ word, bytes }];
   });
-  const [best, ...rivals] = rankReadings(
-    known.map(({ bytes }) => bytes),
-    ['tcvn3', 'vni', 'windows-1252'],
+  const [best] = rankReadings(
+    suspects.map(({ bytes }) => bytes),
+    OLD_FONTS,
   );
-  const asIs = rivals.find(({ name }) => name === 'windows-1252');
-  if (best === undefined || asIs === undefined || best.name === 'windows-1252') return null;
-  if (winsOver(best, asIs) < ENOUGH_WORDS || best.syllables < best.wrong) return null;
-  const found = known.filter(
-    (_, index) => best.verdicts[index] === 'syllable' && asIs.verdicts[index] === 'wrong',
-  );
-  return { font: best.name === 'vni' ? 'vni' : 'tcvn3', words: found.map(({ word }) => word) };
+  if (best === undefined || best.syllables === 0) return null;
+  const words = suspects.filter((_, index) => best.verdicts[index] === 'syllable');
+  return { font: best.name, words: words.map(({ word }) => word) };
 }

@@ -1,6 +1,7 @@
 import { lostLetterWords, mojibakeShare, oldFontWords } from './damaged-text.ts';
 import {
   LEGACY,
+  LEGACY_NAMES,
   markedWords,
   rankReadings,
   winsOver,
@@ -93,7 +94,7 @@ type Standing = { name: Legacy; isSure: boolean };
 
 /** The reading that beats all others, or null when the words do not decide. */
 function decide(words: readonly Uint8Array[]): Standing | null {
-  const [best, ...rivals] = rankReadings(words);
+  const [best, ...rivals] = rankReadings(words, LEGACY_NAMES);
   if (best === undefined) return null;
   const wins = Math.min(...rivals.map((rival) => winsOver(best, rival)));
   const losses = Math.max(...rivals.map((rival) => winsOver(rival, best)));
@@ -117,10 +118,11 @@ function guessLegacy(bytes: Uint8Array): EncodingGuess {
   if (words === null) return UNKNOWN;
   const standing = decide(words);
   if (standing === null || standing.name === 'windows-1252') return guessLossy(bytes, words);
+  if (standing.name === 'utf-8') return UNKNOWN; // damaged: it would have been read as UTF-8
   const decoded = LEGACY[standing.name](bytes).normalize('NFC');
   const text = decoded.includes(HOLE) ? null : decoded;
   const lostLetters = lostLetterWords(decoded).length;
-  const isSure = standing.isSure && text !== null && lostLetters === 0 && mojibakeShare(text) === 0;
+  const isSure = standing.isSure && text !== null && lostLetters === 0;
   return { encoding: standing.name, text, certainty: isSure ? 'sure' : 'likely', lostLetters };
 }
 

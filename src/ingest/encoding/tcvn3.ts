@@ -27,7 +27,7 @@ const PAGE: CodePage = changedPage(WINDOWS_1252, [
   [0xff, holes(1)],
 ]);
 
-const WORD = /\p{L}+/gu;
+const WORD = /\p{L}{1,64}/gu;
 /** Capitals the encoding can write: A-Z and those with a shape but no tone. */
 const KNOWN_CAPITAL = /[A-Z\u0102\u00C2\u00CA\u00D4\u01A0\u01AF\u0110]/gu;
 /** Small letters that are surely small: the encoding has a capital for each. */
