@@ -7,13 +7,14 @@ import type { ReadRow } from './read-row.ts';
 
 const MONTHS = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
 
-function monthsOf(period: Period): number {
+/** How many months a period lasts. */
+export function monthsOf(period: Period): number {
   const part = period.slice(5, 6);
   return part === '' ? 12 : part === 'H' ? 6 : part === 'Q' ? 3 : 1;
 }
 
 /** Whether an indicator gathered at its own pace has a figure for a period of this length. */
-function isDueIn(indicator: Indicator, period: Period): boolean {
+export function isDueIn(indicator: Indicator, period: Period): boolean {
   return MONTHS[indicator.frequency] <= monthsOf(period);
 }
 

@@ -24,7 +24,10 @@ export function normaliseHeader(text: string): string {
     .replace(/^_|_$/gu, '');
 }
 
-const IGNORED = new Set(['stt', 'tt', 'so_tt', 'so_thu_tu']);
+/** A running number, and the columns of our own forms that only help the person who fills in. */
+const IGNORED = new Set([
+  'stt', 'tt', 'so_tt', 'so_thu_tu', 'ten_chi_tieu', 'don_vi_tinh', 'ten_dia_ban', 'ky_truoc',
+]); // prettier-ignore
 const byHeader = new Map<string, ObservationColumn>(
   observationColumns.flatMap((column) =>
     [column.column, column.title, ...column.aliases].map(
@@ -33,7 +36,7 @@ const byHeader = new Map<string, ObservationColumn>(
   ),
 );
 
-/** The field a header names, "ignored" for a running number, or null. */
+/** The field a header names, "ignored" for a column passed over without a word, or null. */
 export function fieldOfHeader(header: string): ObservationField | 'ignored' | null {
   const name = normaliseHeader(header);
   return IGNORED.has(name) ? 'ignored' : (byHeader.get(name)?.field ?? null);

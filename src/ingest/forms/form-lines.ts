@@ -3,15 +3,9 @@ import { observationStatuses, type Observation } from '../../domain/observation.
 import { comparePeriods, periodName, type Period } from '../../domain/period.ts';
 import { formTexts } from '../../strings/forms.ts';
 import type { IngestContext } from '../context.ts';
+import { isDueIn, monthsOf } from '../expected-rows.ts';
 import { writeNumber } from '../number-text.ts';
 import type { FormLine } from './form.ts';
-
-const MONTHS = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
-
-function monthsOf(period: Period): number {
-  const part = period.slice(5, 6);
-  return part === '' ? 12 : part === 'H' ? 6 : part === 'Q' ? 3 : 1;
-}
 
 /**
  * What a period asks for: what the plans promise (everything when they promise
@@ -29,7 +23,7 @@ function dueIn(context: IngestContext, period: Period): Indicator[] {
     ({ id }) => expectedIndicators.length === 0 || expectedIndicators.includes(id),
   );
   const due = promised.filter(
-    ({ id, frequency }) => MONTHS[frequency] <= length || practised.has(id),
+    (indicator) => isDueIn(indicator, period) || practised.has(indicator.id),
   );
   return due.length > 0 ? due : promised;
 }
