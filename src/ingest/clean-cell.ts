@@ -1,4 +1,6 @@
 import { MAX_CELL_LENGTH, type ObservationField } from '../domain/observation.ts';
+import { lostLetterWords, mojibakeShare } from './encoding/damaged-text.ts';
+import { HOLE } from './encoding/letters.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
 
@@ -11,18 +13,14 @@ export const HIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu; // eslint-disable-line no-control-regex -- the very characters this rule refuses
 /** Characters without width or meaning that come along when text is copied from web pages. */
 const WEIGHTLESS = /[\u00AD\u200B\u2060\uFEFF]/gu;
-/** UTF-8 read as Windows-1252: pairs that no Vietnamese word has. U+FFFD: a decoder gave up before us. */
-const MOJIBAKE =
-  /\u00E1[\u00BA\u00BB]|[\u00C3\u00C4\u00C6][\u0080-\u009F\u00A1-\u00BA\u00BC-\u00BF\u2018\u2020-\u2022\u2026\u2030\u0192\u02C6\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u2039\u20AC\u2122]|\uFFFD/u;
-const LOST_LETTERS = /\p{L}\?+\p{L}/u;
 const MARKUP = /<\/?[a-z!][^<>]*>/iu;
 
 function findErrors(raw: string, text: string, place: Place): Problem[] {
   const shown = text.replace(HIDDEN, '\u25A1');
   if (raw.search(HIDDEN) >= 0) return [problem('SL211', place, shorten(shown))];
   if (/^\t|^\s*[=@＝＠]/u.test(raw)) return [problem('SL213', place, shorten(text))];
-  if (MOJIBAKE.test(text)) return [problem('SL216', place, text)];
-  if (LOST_LETTERS.test(text) && !text.includes('://')) return [problem('SL018', place, text)];
+  if (text.includes(HOLE) || mojibakeShare(text) > 0) return [problem('SL216', place, text)];
+  if (lostLetterWords(text).length > 0) return [problem('SL018', place, shorten(text))];
   if (text.length > MAX_CELL_LENGTH) {
     return [
       problem('SL214', place, shorten(text), {

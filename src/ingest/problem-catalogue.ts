@@ -41,6 +41,9 @@ export const problemCatalogue = {
   SL017: error('null-byte'),
   SL018: error('encoding-invalid'), // letters replaced by "?"
   SL019: error('multi-table'), // figures above the header
+  SL020: warning('encoding-legacy'), // an old encoding, read with certainty
+  SL021: error('mojibake'), // words typed in an old font
+  SL022: warning('mojibake'), // one or two such words
   SL101: error('ragged-row'), // surplus filled cells
   SL102: error('missing-key'),
   SL103: warning('duplicate-row'),

@@ -92,13 +92,16 @@ export function validate(bytes: Uint8Array, context: IngestContext): ValidationR
   const decoded = decodeText(bytes);
   const lines = physicalLines(decoded.text);
   const draft: Draft = { encoding: decoded.encoding, delimiter: null, lines };
-  if (decoded.problems.length > 0) return report(draft, decoded.problems);
+  if (verdictOf(decoded.problems) === 'reject') return report(draft, decoded.problems);
   const found = findHeader(lines);
   if (found === null) {
     const expected = observationColumns
       .filter(({ isRequired }) => isRequired)
       .map(({ column }) => column);
-    return report(draft, [problem('SL008', {}, null, { expected: expected.join(', ') })]);
+    return report(draft, [
+      ...decoded.problems,
+      problem('SL008', {}, null, { expected: expected.join(', ') }),
+    ]);
   }
   draft.delimiter = found.delimiter;
   const titles = found.titleLines.map((line) =>
@@ -108,7 +111,7 @@ export function validate(bytes: Uint8Array, context: IngestContext): ValidationR
   const [headerRow, ...dataRows] = table.rows;
   const { header, problems } = readHeader(headerRow?.cells ?? [], found.line);
   const outside = scanAbove(lines, found, headerRow?.cells ?? [], context);
-  const structure = [...titles, ...problems, ...outside, ...table.problems];
+  const structure = [...decoded.problems, ...titles, ...problems, ...outside, ...table.problems];
   if (verdictOf(problems) === 'reject') return report(draft, structure);
   const read = readRows(dataRows, header, found.delimiter, context);
   const content = checkContent(read.rows, context);

@@ -9,4 +9,7 @@ export const SAVE = 'lưu lại rồi chạy lại: npm run kiem-tra';
 export const SAVE_AS_UTF8 =
   'mở tệp bằng Excel, chọn Lưu thành (Save As), loại tệp "CSV UTF-8", rồi chạy lại: npm run kiem-tra';
 
+export const CONVERT_FONT =
+  'mở lại tệp gốc, bôi đen và sao chép bảng, đổi phông sang Unicode bằng Unikey (Ctrl+Shift+F6), dán lại, lưu loại tệp "CSV UTF-8", rồi chạy lại: npm run kiem-tra';
+
 export const IN_CELL = 'mở tệp bằng Excel, vào ô {cell}, ';

@@ -1,4 +1,4 @@
-import { SAVE, SAVE_AS_UTF8, type ProblemText } from './problem-text.ts';
+import { CONVERT_FONT, SAVE, SAVE_AS_UTF8, type ProblemText } from './problem-text.ts';
 
 export const fileProblemTexts = {
   SL001: {
@@ -12,9 +12,9 @@ export const fileProblemTexts = {
     fix: SAVE_AS_UTF8,
   },
   SL003: {
-    title: 'Tệp có vẻ lưu bằng bảng mã tiếng Việt cũ',
-    expected: 'tệp CSV lưu bằng UTF-8',
-    fix: SAVE_AS_UTF8,
+    title: 'Tệp có vẻ lưu bằng bảng mã tiếng Việt cũ {found}',
+    expected: 'tệp CSV lưu bằng UTF-8; cổng không chắc đọc đúng từng chữ nên không tự đổi',
+    fix: CONVERT_FONT,
   },
   SL004: {
     title: 'Tệp trống',
@@ -88,12 +88,27 @@ export const fileProblemTexts = {
   },
   SL018: {
     title: 'Chữ có dấu đã bị mất, chỉ còn dấu hỏi',
-    expected: 'chữ tiếng Việt có dấu',
+    expected: 'chữ tiếng Việt có dấu; tệp đang ghi: {found}',
     fix: 'mở lại tệp Excel gốc, chọn Lưu thành (Save As), loại tệp "CSV UTF-8"; tệp này đã mất chữ nên không sửa được',
   },
   SL019: {
     title: 'Có số liệu nằm trên hàng tiêu đề',
     expected: 'mọi hàng số liệu nằm dưới hàng tiêu đề; tiêu đề đang ở dòng {header}',
     fix: 'mở tệp bằng Excel, chuyển hàng {line} xuống dưới hàng tiêu đề, ' + SAVE,
+  },
+  SL020: {
+    title: 'Tệp lưu bằng bảng mã cũ {encoding}; cổng đã đổi sang Unicode khi đọc',
+    expected: 'các từ này đọc đúng: {found}',
+    fix: 'đối chiếu vài từ với tệp gốc{note}; lần sau lưu loại tệp "CSV UTF-8"',
+  },
+  SL021: {
+    title: 'Chữ trong tệp gõ bằng phông {encoding} nên đọc thành ký tự lạ',
+    expected: 'chữ tiếng Việt Unicode; các từ sai: {found}',
+    fix: CONVERT_FONT,
+  },
+  SL022: {
+    title: 'Có từ giống chữ gõ bằng phông {encoding}',
+    expected: 'chữ tiếng Việt Unicode; xem lại: {found}',
+    fix: 'nếu các từ này sai thì gõ lại bằng Unicode, ' + SAVE + '; nếu đúng thì để nguyên',
   },
 } as const satisfies Record<string, ProblemText>;

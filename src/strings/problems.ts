@@ -35,6 +35,13 @@ export const problemWords = {
     xml: 'tệp XML',
     json: 'tệp JSON',
   },
+  encodings: {
+    'windows-1258': 'Windows-1258',
+    tcvn3: 'TCVN3 (ABC)',
+    vni: 'VNI Windows',
+    viscii: 'VISCII',
+  },
+  doubtfulCase: ' (bảng mã này không ghi chữ hoa có dấu thanh, xem lại hoa thường ở: {words})',
   noFigure: 'không có số',
   missingIndicator: 'Thiếu chỉ tiêu {name} trong tệp',
   missingArea: 'Thiếu số của {name}: {list}',

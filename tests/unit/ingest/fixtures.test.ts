@@ -13,6 +13,7 @@ const caseSchema = z.strictObject({
   about: z.string(),
   verdict: z.enum(['accept', 'accept-with-warning', 'reject']),
   problems: z.array(z.string()),
+  encoding: z.string().nullable().optional(),
   rows: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 
@@ -22,12 +23,13 @@ const cases = readdirSync(FOLDER).map((name) => {
 });
 
 describe('a file as communes hand it in', () => {
-  it.each(cases)('$name: $about', ({ name, verdict, problems, rows }) => {
+  it.each(cases)('$name: $about', ({ name, verdict, problems, encoding, rows }) => {
     const report = check(readFileSync(join(FOLDER, name, 'input.csv')));
     const found = report.problems.map(({ code, line, column }) =>
       [code, line, column].filter((part) => part !== null).join(' '),
     );
     expect({ verdict: report.verdict, problems: found }).toEqual({ verdict, problems });
+    if (encoding !== undefined) expect(report.encoding).toBe(encoding);
     if (rows !== undefined) expect(jsonReport('', report)['rows']).toMatchObject(rows);
   });
 
