@@ -2,7 +2,7 @@ import { countHeaders, isWholeHeader } from './headers.ts';
 import { delimiters, type Delimiter } from './split-rows.ts';
 
 /** How far down a header may stand below title lines. */
-const SEARCHED_LINES = 40;
+export const SEARCHED_LINES = 40;
 
 export type FoundHeader = {
   delimiter: Delimiter;
@@ -10,6 +10,8 @@ export type FoundHeader = {
   line: number;
   /** Lines above it that hold text and are no data: titles, the unit's name. */
   titleLines: number[];
+  /** Whether it names every required column. */
+  isWhole: boolean;
 };
 
 /** Cuts one line at a delimiter outside quotes; quotes themselves are dropped. Good enough to recognise names. */
@@ -73,10 +75,10 @@ export function findHeader(lines: readonly string[]): FoundHeader | null {
     if (best?.isWhole === true) break;
   }
   if (best === null) return null;
-  const { delimiter, line } = best;
+  const { delimiter, line, isWhole } = best;
   const titleLines: number[] = [];
   for (let above = first + 1; above < line; above += 1) {
     if (/[^\s,;|"]/u.test(lines[above - 1] ?? '')) titleLines.push(above);
   }
-  return { delimiter, line, titleLines };
+  return { delimiter, line, titleLines, isWhole };
 }

@@ -8,7 +8,8 @@ import { readHeader } from './headers.ts';
 import { observationColumns, type Observation } from '../domain/observation.ts';
 import { problem, type Problem } from './problem.ts';
 import type { ReadRow } from './read-row.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, type ReadRows } from './read-rows.ts';
+import { readWideTable } from './forms/read-wide.ts';
 import { scanAbove } from './scan-outside.ts';
 import { shorten } from './shorten.ts';
 import { physicalLines, splitRows, type Delimiter } from './split-rows.ts';
@@ -83,6 +84,40 @@ function readTitle(
     : problem('SL105', { line }, shown);
 }
 
+/** The report on a table that was read: the figures held against each other and against what was promised. */
+function judge(
+  draft: Draft,
+  structure: readonly Problem[],
+  read: ReadRows,
+  context: IngestContext,
+): ValidationReport {
+  const content = checkContent(read.rows, context);
+  const isQuoteWrong = structure.some(({ code }) => code === 'SL014' || code === 'SL015');
+  const empty = read.dataCount > 0 || isQuoteWrong ? [] : [problem('SL005')];
+  const problems = [...structure, ...read.problems, ...content.problems, ...empty];
+  return report(draft, problems, content.kept);
+}
+
+/** Reads a table of one row per figure below the header that was found. */
+function judgeLong(
+  draft: Draft,
+  found: FoundHeader,
+  before: readonly Problem[],
+  context: IngestContext,
+): ValidationReport {
+  const { lines } = draft;
+  const titles = found.titleLines.map((line) =>
+    readTitle(lines[line - 1] ?? '', line, found, context),
+  );
+  const table = splitRows(lines.slice(found.line - 1).join('\n'), found.delimiter, found.line);
+  const [headerRow, ...dataRows] = table.rows;
+  const { header, problems } = readHeader(headerRow?.cells ?? [], found.line);
+  const outside = scanAbove(lines, found, headerRow?.cells ?? [], context);
+  const structure = [...before, ...titles, ...problems, ...outside, ...table.problems];
+  if (verdictOf(problems) === 'reject') return report(draft, structure);
+  return judge(draft, structure, readRows(dataRows, header, found.delimiter, context), context);
+}
+
 /**
  * Checks a figures file: bytes in, figures and problems out. Knows no disk, no
  * clock and no Node, so that the browser runs the same code. Never throws for
@@ -94,32 +129,12 @@ export function validate(bytes: Uint8Array, context: IngestContext): ValidationR
   const draft: Draft = { encoding: decoded.encoding, delimiter: null, lines };
   if (verdictOf(decoded.problems) === 'reject') return report(draft, decoded.problems);
   const found = findHeader(lines);
-  if (found === null) {
-    const expected = observationColumns
-      .filter(({ isRequired }) => isRequired)
-      .map(({ column }) => column);
-    return report(draft, [
-      ...decoded.problems,
-      problem('SL008', {}, null, { expected: expected.join(', ') }),
-    ]);
-  }
-  draft.delimiter = found.delimiter;
-  const titles = found.titleLines.map((line) =>
-    readTitle(lines[line - 1] ?? '', line, found, context),
-  );
-  const table = splitRows(lines.slice(found.line - 1).join('\n'), found.delimiter, found.line);
-  const [headerRow, ...dataRows] = table.rows;
-  const { header, problems } = readHeader(headerRow?.cells ?? [], found.line);
-  const outside = scanAbove(lines, found, headerRow?.cells ?? [], context);
-  const structure = [...decoded.problems, ...titles, ...problems, ...outside, ...table.problems];
-  if (verdictOf(problems) === 'reject') return report(draft, structure);
-  const read = readRows(dataRows, header, found.delimiter, context);
-  const content = checkContent(read.rows, context);
-  const hasData = read.dataCount > 0 || table.problems.length > 0;
-  const empty = hasData ? [] : [problem('SL005')];
-  return report(
-    draft,
-    [...structure, ...read.problems, ...content.problems, ...empty],
-    content.kept,
-  );
+  const wide = found?.isWhole === true ? null : readWideTable(lines, context);
+  if (wide !== null)
+    return judge({ ...draft, delimiter: wide.delimiter }, decoded.problems, wide, context);
+  if (found !== null)
+    return judgeLong({ ...draft, delimiter: found.delimiter }, found, decoded.problems, context);
+  const expected = observationColumns.filter(({ isRequired }) => isRequired);
+  const columns = expected.map(({ column }) => column).join(', ');
+  return report(draft, [...decoded.problems, problem('SL008', {}, null, { expected: columns })]);
 }

@@ -136,4 +136,20 @@ describe('the wide form', () => {
     expect(open[0]).toEqual([true, false, true, false, false]);
     expect(open[1]).toEqual([false, true, false, true, true]);
   });
+
+  it('handed in unchanged or filled in gives the same rows as the long form', () => {
+    const asked = lines.map(({ indicator, area }) => `${indicator.id} ${area.code}`).sort();
+    const rowsOf = (csv: string) => {
+      const report = check(csv, { period: PERIOD });
+      expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      return report.rows.map(({ observation }) => observation);
+    };
+    const empty = rowsOf(text);
+    expect(empty.map(({ indicator, area }) => `${indicator} ${area}`).sort()).toEqual(asked);
+    expect(empty.every(({ value, status }) => value === null && status === 'O')).toBe(true);
+    const filled = { ...form, rows: form.rows.map((row) => row.map((cell) => (cell.isOpen ? { ...cell, text: '1' } : cell))) }; // prettier-ignore
+    const full = rowsOf(decode(formCsv(filled)));
+    expect(full.map(({ indicator, area }) => `${indicator} ${area}`).sort()).toEqual(asked);
+    expect(full.every(({ value }) => value === 1)).toBe(true);
+  });
 });

@@ -1,0 +1,90 @@
+import type { IngestContext } from '../context.ts';
+import { cutLine, SEARCHED_LINES, sepLine } from '../find-header.ts';
+import { problem, type Problem } from '../problem.ts';
+import { readRow, type ReadRow } from '../read-row.ts';
+import type { ReadRows } from '../read-rows.ts';
+import { scanCells } from '../scan-outside.ts';
+import { shorten } from '../shorten.ts';
+import { delimiters, splitRows, type Delimiter, type RawRow } from '../split-rows.ts';
+import { unpivot, type Unpivoted } from './unpivot.ts';
+import { findWideHeader } from './wide-header.ts';
+
+export type WideTable = ReadRows & { delimiter: Delimiter };
+
+/** The delimiter under which a line near the top is the header of a wide form; null when there is none. */
+function findDelimiter(lines: readonly string[], context: IngestContext): Delimiter | null {
+  const declared = sepLine(lines[0]);
+  const allowed = declared === null ? delimiters : [declared];
+  const top = lines.slice(0, SEARCHED_LINES);
+  const rowsAt = (delimiter: Delimiter): RawRow[] =>
+    top.map((text, index) => ({ line: index + 1, cells: cutLine(text, delimiter) }));
+  return allowed.find((one) => findWideHeader(rowsAt(one), context) !== null) ?? null;
+}
+
+/** Keeps one of the problems that several figures of one row have with the same cell. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const keyOf = ({ code, line, column, found }: Problem) => [code, line, column, found].join(' ');
+  return [...new Map(problems.map((one) => [keyOf(one), one])).values()];
+}
+
+/** Looks at every cell that is not read as a figure, because the file is published as it was handed in. */
+function scanRest(rows: readonly RawRow[], figures: Unpivoted['figures'], context: IngestContext) {
+  const wide = findWideHeader(rows, context);
+  const dataLines = new Set(figures.map(({ raw }) => raw.line));
+  const values = new Set(wide?.columns.map(({ index }) => index));
+  return rows.flatMap(({ line, cells }) => {
+    const rest = cells.map((cell, index) => (dataLines.has(line) && values.has(index) ? '' : cell));
+    return scanCells(line, rest, context, (index) => wide?.headers[index]);
+  });
+}
+
+/** Cells that hold a further row, because a quote was closed too late: another area, or several cells. */
+function findSwallowed(
+  rows: readonly RawRow[],
+  delimiter: Delimiter,
+  { areas }: IngestContext,
+): Problem[] {
+  const fewest = delimiter === ',' ? 3 : 2; // a text may hold a comma
+  const areaNames = new Set(areas.flatMap(({ code, name }) => [code, name]));
+  const isRow = (text: string) => {
+    const parts = text.split(delimiter).map((part) => part.trim());
+    return parts.length >= fewest || parts.some((part) => areaNames.has(part));
+  };
+  const holdsRow = (cell: string) =>
+    cell
+      .split(/\r\n?|\n/u)
+      .slice(1)
+      .some(isRow);
+  return rows
+    .filter(({ cells }) => cells.some(holdsRow))
+    .map(({ line, cells }) => problem('SL014', { line }, shorten(cells.join(delimiter))));
+}
+
+/** A row of a wide form has its indicator in the header, so problems with it point at the figure. */
+function atFigure(row: ReadRow): ReadRow {
+  return { ...row, places: { ...row.places, indicator: row.places.value } };
+}
+
+/** Reads a file whose table is a wide form; null when it is none. */
+export function readWideTable(lines: readonly string[], context: IngestContext): WideTable | null {
+  const delimiter = findDelimiter(lines, context);
+  if (delimiter === null) return null;
+  const first = sepLine(lines[0]) === null ? 1 : 2;
+  const table = splitRows(lines.slice(first - 1).join('\n'), delimiter, first);
+  const wide = unpivot(table.rows, context, delimiter === ',');
+  if (wide === null) return null;
+  const read = wide.figures.map(({ raw, header }) => readRow(raw, header, context));
+  const problems = [
+    ...wide.problems,
+    ...scanRest(table.rows, wide.figures, context),
+    ...findSwallowed(table.rows, delimiter, context),
+    ...table.problems,
+    ...read.flatMap((one) => one.problems),
+  ];
+  return {
+    delimiter,
+    rows: read.flatMap(({ row }) => (row === null ? [] : [atFigure(row)])),
+    problems: withoutRepeats(problems),
+    dataCount: wide.dataCount,
+  };
+}
