@@ -7,7 +7,7 @@ import { scanCells } from '../scan-outside.ts';
 import { shorten } from '../shorten.ts';
 import { delimiters, splitRows, type Delimiter, type RawRow } from '../split-rows.ts';
 import { unpivot, type Unpivoted } from './unpivot.ts';
-import { findWideHeader } from './wide-header.ts';
+import { findWideHeader, type WideHeader } from './wide-header.ts';
 
 export type WideTable = ReadRows & { delimiter: Delimiter };
 
@@ -28,13 +28,17 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
 }
 
 /** Looks at every cell that is not read as a figure, because the file is published as it was handed in. */
-function scanRest(rows: readonly RawRow[], figures: Unpivoted['figures'], context: IngestContext) {
-  const wide = findWideHeader(rows, context);
+function scanRest(
+  rows: readonly RawRow[],
+  { headers, columns }: WideHeader,
+  figures: Unpivoted['figures'],
+  context: IngestContext,
+): Problem[] {
   const dataLines = new Set(figures.map(({ raw }) => raw.line));
-  const values = new Set(wide?.columns.map(({ index }) => index));
+  const values = new Set(columns.map(({ index }) => index));
   return rows.flatMap(({ line, cells }) => {
     const rest = cells.map((cell, index) => (dataLines.has(line) && values.has(index) ? '' : cell));
-    return scanCells(line, rest, context, (index) => wide?.headers[index]);
+    return scanCells(line, rest, context, (index) => headers[index]);
   });
 }
 
@@ -60,6 +64,19 @@ function findSwallowed(
     .map(({ line, cells }) => problem('SL014', { line }, shorten(cells.join(delimiter))));
 }
 
+/** Rows of an area that stand above the header; they would be passed over as titles. */
+function findAbove(rows: readonly RawRow[], { areas }: IngestContext, header: RawRow | undefined) {
+  const codes = new Set(areas.map(({ code }) => code));
+  const isFigures = ({ cells }: RawRow) => {
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    return filled.length >= 2 && codes.has(filled[0] ?? '') && /^\d/u.test(filled.at(-1) ?? '');
+  };
+  const details = { header: header?.line ?? 1 };
+  return rows
+    .filter(isFigures)
+    .map(({ line, cells }) => problem('SL019', { line }, shorten(cells.join(' ').trim()), details));
+}
+
 /** A row of a wide form has its indicator in the header, so problems with it point at the figure. */
 function atFigure(row: ReadRow): ReadRow {
   return { ...row, places: { ...row.places, indicator: row.places.value } };
@@ -71,13 +88,15 @@ export function readWideTable(lines: readonly string[], context: IngestContext):
   if (delimiter === null) return null;
   const first = sepLine(lines[0]) === null ? 1 : 2;
   const table = splitRows(lines.slice(first - 1).join('\n'), delimiter, first);
+  const top = findWideHeader(table.rows, context);
   const wide = unpivot(table.rows, context, delimiter === ',');
-  if (wide === null) return null;
+  if (top === null || wide === null) return null;
   const read = wide.figures.map(({ raw, header }) => readRow(raw, header, context));
   const problems = [
     ...wide.problems,
-    ...scanRest(table.rows, wide.figures, context),
-    ...findSwallowed(table.rows, delimiter, context),
+    ...findAbove(table.rows.slice(0, top.at), context, table.rows[top.at]),
+    ...scanRest(table.rows, top, wide.figures, context),
+    ...findSwallowed(table.rows.slice(top.at + 1), delimiter, context),
     ...table.problems,
     ...read.flatMap((one) => one.problems),
   ];
