@@ -9,13 +9,16 @@ import { delimiters, splitRows, type Delimiter, type RawRow } from '../split-row
 import { unpivot, type Unpivoted } from './unpivot.ts';
 import { findWideHeader, type WideHeader } from './wide-header.ts';
 
+/** Longer lines are no headers; recognising one looks at no more of them. */
+const MAX_HEADER = 20_000;
+
 export type WideTable = ReadRows & { delimiter: Delimiter };
 
 /** The delimiter under which a line near the top is the header of a wide form; null when there is none. */
 function findDelimiter(lines: readonly string[], context: IngestContext): Delimiter | null {
   const declared = sepLine(lines[0]);
   const allowed = declared === null ? delimiters : [declared];
-  const top = lines.slice(0, SEARCHED_LINES);
+  const top = lines.slice(0, SEARCHED_LINES).map((text) => text.slice(0, MAX_HEADER));
   const rowsAt = (delimiter: Delimiter): RawRow[] =>
     top.map((text, index) => ({ line: index + 1, cells: cutLine(text, delimiter) }));
   return allowed.find((one) => findWideHeader(rowsAt(one), context) !== null) ?? null;
