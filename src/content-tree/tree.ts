@@ -36,16 +36,6 @@ export function emptyTree(): ContentTree {
   ) as ContentTree;
 }
 
-/** The commune an entry of `{commune}/{id}` belongs to. */
-export function ownEntries<Kind extends 'plan' | 'model' | 'story'>(
-  tree: ContentTree,
-  kind: Kind,
-  commune: string,
-): Entry<Kind>[] {
-  const entries: Map<string, Entry<Kind>> = tree[kind];
-  return [...entries].filter(([key]) => key.startsWith(`${commune}/`)).map(([, entry]) => entry);
-}
-
 /** A problem of one field of an entry. */
 export function problemAt(
   entry: Pick<AnyEntry, 'kind' | 'file' | 'lineOf'>,

@@ -9,7 +9,6 @@ export const documentLevels = {
   province: 'Tỉnh, thành phố',
   commune: 'Xã',
 } as const;
-export const documentSystems = { state: 'Nhà nước', party: 'Đảng' } as const;
 
 export const documentSchema = z
   .strictObject({

@@ -4,7 +4,6 @@ import { field } from './field.ts';
 import { indicatorIdSchema } from './target.ts';
 import { slugSchema, textSchema } from './text.ts';
 
-export const modelFields = { digital: 'Số', green: 'Xanh', both: 'Số và xanh' } as const;
 const lines = z.array(textSchema).min(1);
 
 export const modelTypeSchema = z.strictObject({

@@ -22,7 +22,6 @@ export const targetScopes = {
   village: 'mỗi thôn',
   unit: 'mỗi đơn vị',
 } as const;
-export const targetCadences = { 'by-end': 'đến hết giai đoạn', yearly: 'mỗi năm' } as const;
 
 const NUMERIC: ReadonlySet<Comparator> = new Set<Comparator>(['>', '>=', '=', '<=', '<', 'range']);
 

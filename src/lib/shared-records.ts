@@ -1,5 +1,6 @@
+import { documentLevels } from '../domain/document.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { documentWords, glossaryWords } from '../strings/documents.ts';
+import { glossaryWords } from '../strings/documents.ts';
 import { modelTypeWords } from '../strings/model.ts';
 import { site } from '../strings/site.ts';
 import type { Content } from './collections.ts';
@@ -22,7 +23,7 @@ function documentRecords(content: Content): SearchRecord[] {
   return documentsOf(content).map(({ document }) => ({
     url: documentUrl(document.key),
     title: documentName(document),
-    place: documentWords.levels[document.level],
+    place: documentLevels[document.level],
     summary: document.title,
     text: [document.issuer, ...document.writtenAs].join('. '),
     kind: 'document',

@@ -3,7 +3,6 @@ export const documentWords = {
   title: 'Văn bản',
   intro: 'Các văn bản mà kế hoạch của xã dẫn ra, từ trung ương, tỉnh đến xã.',
   count: (count: number) => `${count} văn bản`,
-  levels: { central: 'Trung ương', province: 'Tỉnh, thành phố', commune: 'Xã' },
   chain: 'Chuỗi văn bản',
   chainIntro: 'Mỗi kế hoạch của xã bắt nguồn từ đâu.',
   party: 'văn bản của Đảng',
