@@ -25,12 +25,24 @@ export const pageWords = {
   },
   figureProblems: {
     title: 'Lỗi khi kiểm tra số liệu',
-    intro: 'Mỗi mã lỗi mà lệnh kiểm tra số liệu nêu: cần ghi thế nào và cách sửa trong Excel.',
-    severity: 'Mức',
-    severities: {
-      error: 'lỗi, phải sửa mới công bố được',
-      warning: 'cảnh báo, nên xem lại trước khi công bố',
+    intro:
+      'Tìm mã mà lệnh kiểm tra nêu, ví dụ SL203. Dòng 14, ô E14, cột gia_tri dưới đây chỉ là ví dụ; trên màn hình là đúng chỗ trong tệp của bạn.',
+    groups: {
+      'ca-tep': { prefix: 'SL0', title: 'Lỗi của cả tệp' },
+      'mot-hang': { prefix: 'SL1', title: 'Lỗi của một hàng' },
+      'mot-o': { prefix: 'SL2', title: 'Lỗi của một ô' },
+      'mot-ky': { prefix: 'SL3', title: 'Lỗi về kỳ báo cáo' },
     },
+    severities: {
+      error: 'Lỗi: phải sửa mới công bố được.',
+      warning: 'Cảnh báo: xem lại; đúng thì để nguyên.',
+    },
+    wrong: 'Đang ghi',
+    right: 'Sửa thành',
+    inColumn: (name: string) => `Ví dụ, cột ${name}`,
+    example: 'Ví dụ',
+    nothing: '(để trống)',
+    codes: 'Các mã',
     expected: 'Cần ghi',
     fix: 'Cách sửa',
   },

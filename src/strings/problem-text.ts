@@ -4,12 +4,18 @@
  */
 export type ProblemText = { title: string; expected: string; fix: string };
 
-export const SAVE = 'lưu lại rồi chạy lại: npm run kiem-tra';
+export const SAVE = 'nhấn Ctrl+S để lưu, rồi chạy lại: npm run kiem-tra';
 
-export const SAVE_AS_UTF8 =
-  'mở tệp bằng Excel, chọn Lưu thành (Save As), loại tệp "CSV UTF-8", rồi chạy lại: npm run kiem-tra';
+const AS_UTF8 = 'nhấn F12 (Lưu Như, Save As), chọn kiểu tệp "CSV UTF-8"';
 
-export const CONVERT_FONT =
-  'mở lại tệp gốc, bôi đen và sao chép bảng, đổi phông sang Unicode bằng Unikey (Ctrl+Shift+F6), dán lại, lưu loại tệp "CSV UTF-8", rồi chạy lại: npm run kiem-tra';
+/** For a file that Excel can open without harm. */
+export const SAVE_AS_UTF8 = `mở tệp bằng Excel, ${AS_UTF8}, rồi chạy lại: npm run kiem-tra`;
+
+/** For a file whose letters are spoilt: only the table it was made from still has them. */
+export const SAVE_ORIGINAL_AS_UTF8 = `mở bảng gốc bằng Excel (bản còn đọc được chữ), ${AS_UTF8}, rồi chạy lại: npm run kiem-tra`;
+
+export const CONVERT_FONT = `mở bảng gốc bằng Excel, chép cả bảng (Ctrl+A, Ctrl+C), mở công cụ UniKey (Ctrl+Shift+F6), chuyển mã clipboard sang Unicode, dán lại (Ctrl+V), ${AS_UTF8}, rồi chạy lại: npm run kiem-tra`;
 
 export const IN_CELL = 'mở tệp bằng Excel, vào ô {cell}, ';
+
+export const IN_ROW = 'mở tệp bằng Excel, xem hàng {line}: ';

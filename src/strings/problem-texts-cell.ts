@@ -1,4 +1,4 @@
-import { SAVE, IN_CELL, type ProblemText } from './problem-text.ts';
+import { IN_CELL, IN_ROW, SAVE, type ProblemText } from './problem-text.ts';
 
 export const cellProblemTexts = {
   SL201: {
@@ -14,11 +14,11 @@ export const cellProblemTexts = {
   SL203: {
     title: 'Ô này phải là một số',
     expected: 'một con số, phần thập phân sau dấu phẩy. Ví dụ: 3,2',
-    fix: IN_CELL + 'chỉ ghi con số, xóa chữ và dấu khác; chưa có số thì để trống, ' + SAVE,
+    fix: IN_CELL + 'chỉ để lại con số, xóa chữ và dấu khác; chưa có số thì để trống, ' + SAVE,
   },
   SL204: {
     title: 'Số này đọc được hai cách',
-    expected: 'viết rõ: phần nghìn không ngăn (1234) hoặc phần thập phân khác ba chữ số (1,23)',
+    expected: 'hàng nghìn viết liền (1234); số lẻ không viết đúng ba chữ số (1,23 hoặc 1,2340)',
     fix: IN_CELL + 'viết lại số cho rõ, ' + SAVE,
   },
   SL205: {
@@ -27,14 +27,14 @@ export const cellProblemTexts = {
     fix: IN_CELL + 'ghi số nguyên, ' + SAVE,
   },
   SL206: {
-    title: 'Số nằm ngoài khoảng cho phép',
-    expected: '{expected}',
+    title: 'Số nằm ngoài mức cho phép',
+    expected: 'số trong mức: {expected}',
     fix: IN_CELL + 'sửa lại số, ' + SAVE,
   },
   SL207: {
     title: 'Đơn vị tính không khớp với chỉ tiêu',
     expected: 'số tính bằng "{unit}", không kèm dấu %',
-    fix: IN_CELL + 'xóa dấu %, kiểm tra số đúng đơn vị "{unit}", ' + SAVE,
+    fix: IN_CELL + 'xóa dấu %, xem lại số đã đúng đơn vị "{unit}" chưa, ' + SAVE,
   },
   SL208: {
     title: 'Ô giá trị để trống',
@@ -47,26 +47,29 @@ export const cellProblemTexts = {
     fix: IN_CELL + 'điền giá trị, hoặc xóa tử số, mẫu số và trạng thái, ' + SAVE,
   },
   SL210: {
-    title: 'Mã đã được sửa thành "{repaired}"',
+    title: 'Cổng đã đọc mã này là "{repaired}"',
     expected: '"{repaired}"',
     fix:
       IN_CELL +
-      'ghi đúng mã "{repaired}"; với mã có số 0 ở đầu, định dạng cột là Văn bản (Text) trước khi nhập',
+      'ghi đúng mã "{repaired}"; mã có số 0 ở đầu thì trước khi gõ, chọn ô, nhấn Ctrl+1, chọn Văn bản (Text)',
   },
   SL211: {
-    title: 'Ô có ký tự điều khiển ẩn',
-    expected: 'chữ và số thường',
-    fix: IN_CELL + 'xóa và gõ lại nội dung bằng tay, ' + SAVE,
+    title: 'Ô có ký tự ẩn, không nhìn thấy được',
+    expected: 'chữ và số bình thường',
+    fix: IN_CELL + 'nhấn Delete để xóa, gõ lại bằng tay (không dán), ' + SAVE,
   },
   SL212: {
-    title: 'Ô có mã đánh dấu trang web',
-    expected: 'chữ thường; cổng hiện nguyên văn phần này',
-    fix: IN_CELL + 'xóa phần trong dấu < > nếu không cần',
+    title: 'Ô có mã của trang web',
+    expected: 'chữ bình thường; để nguyên thì cổng hiện đúng như đang ghi',
+    fix: IN_CELL + 'nếu không cần thì xóa phần trong dấu < >',
   },
   SL213: {
     title: 'Ô bắt đầu như một công thức',
     expected: 'chữ hoặc số, không bắt đầu bằng dấu =, @ hoặc dấu tab',
-    fix: IN_CELL + 'chép lại kết quả dạng giá trị (Paste Values) hoặc xóa dấu ở đầu ô, ' + SAVE,
+    fix:
+      IN_CELL +
+      'chép ô (Ctrl+C), dán lại bằng Ctrl+Alt+V rồi chọn Giá trị (Values), hoặc xóa dấu ở đầu ô, ' +
+      SAVE,
   },
   SL214: {
     title: 'Ô quá dài',
@@ -79,22 +82,22 @@ export const cellProblemTexts = {
     fix: IN_CELL + 'xóa thông tin đó vì tệp này được công khai, ' + SAVE,
   },
   SL216: {
-    title: 'Chữ tiếng Việt bị hỏng phông',
+    title: 'Chữ tiếng Việt bị hỏng, thành ký tự lạ',
     expected: 'chữ tiếng Việt đọc được',
-    fix: 'mở lại tệp Excel gốc, lưu dạng "CSV UTF-8"; hoặc vào ô {cell} gõ lại chữ',
+    fix: 'vào ô {cell} gõ lại chữ; nhiều ô hỏng thì mở bảng gốc, nhấn F12, lưu kiểu tệp "CSV UTF-8"',
   },
   SL217: {
     title: 'Giá trị không khớp với tử số và mẫu số',
     expected: 'tử số chia mẫu số được {expected}',
-    fix: 'mở tệp bằng Excel, xem hàng {line}: sửa giá trị, tử số hoặc mẫu số cho khớp, ' + SAVE,
+    fix: IN_ROW + 'sửa giá trị, tử số hoặc mẫu số cho khớp, ' + SAVE,
   },
   SL218: {
     title: 'Tử số lớn hơn mẫu số',
     expected: 'tử số không lớn hơn mẫu số {expected}',
-    fix: IN_CELL + 'kiểm tra có ghi đảo tử số và mẫu số không, ' + SAVE,
+    fix: IN_CELL + 'xem có ghi đảo tử số và mẫu số không, sửa lại, ' + SAVE,
   },
   SL219: {
-    title: 'Trạng thái không hợp lệ hoặc trái với giá trị',
+    title: 'Trạng thái không có trong danh sách, hoặc trái với giá trị',
     expected: 'có số: A, P hoặc E; không có số: O, L hoặc M',
     fix: IN_CELL + 'sửa trạng thái, hoặc để trống ô này, ' + SAVE,
   },
