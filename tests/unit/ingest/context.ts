@@ -31,6 +31,20 @@ export const indicators: Indicator[] = [
   { ...common, ...counted, id: 'CDS-20', name: 'Nhà văn hóa có Wi-Fi', shortName: 'Wi-Fi nhà văn hóa', areaLevel: 'village', unit: 'có/không', kind: 'yes-no' },
 ].map((indicator) => indicatorSchema.parse(indicator)); // prettier-ignore
 
+/** A sixth for figures with thousands and decimals; the forms of the other tests do without it. */
+export const kilometres: Indicator = indicatorSchema.parse({
+  ...common,
+  ...counted,
+  id: 'CDX-06',
+  name: 'Kênh mương đã nạo vét',
+  shortName: 'Nạo vét kênh',
+  areaLevel: 'village',
+  unit: 'km',
+  kind: 'cumulative',
+  decimals: 1,
+  warnJump: 500,
+});
+
 /** A commune whose code begins with 0, with three villages; two names differ in one mark only. */
 export const context: IngestContext = {
   indicators,
