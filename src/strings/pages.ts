@@ -26,7 +26,8 @@ export const pageWords = {
   figureProblems: {
     title: 'Lỗi khi kiểm tra số liệu',
     intro:
-      'Tìm mã mà lệnh kiểm tra nêu, ví dụ SL203. Dòng 14, ô E14, cột gia_tri dưới đây chỉ là ví dụ; trên màn hình là đúng chỗ trong tệp của bạn.',
+      'Mỗi mã lỗi mà lệnh kiểm tra nêu, ví dụ SL203: cần ghi thế nào, sửa thế nào trong Excel.',
+    hint: 'Dòng 14, ô E14, cột gia_tri trong trang này chỉ là ví dụ; trên màn hình là đúng chỗ trong tệp của bạn.',
     groups: {
       'ca-tep': { prefix: 'SL0', title: 'Lỗi của cả tệp' },
       'mot-hang': { prefix: 'SL1', title: 'Lỗi của một hàng' },
