@@ -4,6 +4,7 @@ import {
   type ObservationField,
 } from '../domain/observation.ts';
 import { foldMarks } from '../domain/fold.ts';
+import { errorCopyTexts } from '../strings/error-copy.ts';
 import { nearest } from './nearest.ts';
 import { problem, columnLetter, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
@@ -24,9 +25,10 @@ export function normaliseHeader(text: string): string {
     .replace(/^_|_$/gu, '');
 }
 
-/** A running number, and the columns of our own forms that only help the person who fills in. */
+/** A running number, and the columns of our own forms and copies that only help the person who fills in. */
 const IGNORED = new Set([
   'stt', 'tt', 'so_tt', 'so_thu_tu', 'ten_chi_tieu', 'don_vi_tinh', 'ten_dia_ban', 'ky_truoc',
+  normaliseHeader(errorCopyTexts.header),
 ]); // prettier-ignore
 const byHeader = new Map<string, ObservationColumn>(
   observationColumns.flatMap((column) =>

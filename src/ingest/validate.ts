@@ -2,6 +2,7 @@ import type { IngestContext } from './context.ts';
 import { comparePrevious } from './compare-previous.ts';
 import { checkDoubles, checkRows } from './cross-checks.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
+import { ERROR_HEADER, withoutErrorColumn } from './error-column.ts';
 import { findMissingRows } from './expected-rows.ts';
 import { findHeader, holdsFigures, type FoundHeader } from './find-header.ts';
 import { readHeader } from './headers.ts';
@@ -10,7 +11,7 @@ import { problem, type Problem } from './problem.ts';
 import type { ReadRow } from './read-row.ts';
 import { readRows, type ReadRows } from './read-rows.ts';
 import { readWideTable } from './forms/read-wide.ts';
-import { scanAbove } from './scan-outside.ts';
+import { scanAbove, scanCells } from './scan-outside.ts';
 import { shorten } from './shorten.ts';
 import { physicalLines, splitRows, type Delimiter } from './split-rows.ts';
 
@@ -118,6 +119,19 @@ function judgeLong(
   return judge(draft, structure, readRows(dataRows, header, found.delimiter, context), context);
 }
 
+/** The lines without the column of an earlier error copy, and what must not stand in that column either. */
+function readOwnLines(
+  text: string,
+  context: IngestContext,
+): { lines: string[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const lines = withoutErrorColumn(physicalLines(text), ({ line, columnIndex, text: cell }) => {
+    const cells = [...Array<string>(columnIndex).fill(''), cell];
+    problems.push(...scanCells(line, cells, context, () => ERROR_HEADER));
+  });
+  return { lines: [...lines], problems };
+}
+
 /**
  * Checks a figures file: bytes in, figures and problems out. Knows no disk, no
  * clock and no Node, so that the browser runs the same code. Never throws for
@@ -125,16 +139,16 @@ function judgeLong(
  */
 export function validate(bytes: Uint8Array, context: IngestContext): ValidationReport {
   const decoded = decodeText(bytes);
-  const lines = physicalLines(decoded.text);
+  const { lines, problems: noted } = readOwnLines(decoded.text, context);
+  const before = [...decoded.problems, ...noted];
   const draft: Draft = { encoding: decoded.encoding, delimiter: null, lines };
   if (verdictOf(decoded.problems) === 'reject') return report(draft, decoded.problems);
   const found = findHeader(lines);
   const wide = found?.isWhole === true ? null : readWideTable(lines, context);
-  if (wide !== null)
-    return judge({ ...draft, delimiter: wide.delimiter }, decoded.problems, wide, context);
+  if (wide !== null) return judge({ ...draft, delimiter: wide.delimiter }, before, wide, context);
   if (found !== null)
-    return judgeLong({ ...draft, delimiter: found.delimiter }, found, decoded.problems, context);
+    return judgeLong({ ...draft, delimiter: found.delimiter }, found, before, context);
   const expected = observationColumns.filter(({ isRequired }) => isRequired);
   const columns = expected.map(({ column }) => column).join(', ');
-  return report(draft, [...decoded.problems, problem('SL008', {}, null, { expected: columns })]);
+  return report(draft, [...before, problem('SL008', {}, null, { expected: columns })]);
 }

@@ -1,0 +1,104 @@
+import { errorCopyTexts } from '../strings/error-copy.ts';
+import { csvCell, csvRecords, type CsvCell, type CsvRecord } from './csv-records.ts';
+import { rearm } from './disarm.ts';
+import { SEARCHED_LINES } from './find-header.ts';
+import { delimiters, type Delimiter } from './split-rows.ts';
+
+/** The header of the column that an error copy has at its right; messages of the header row follow it. */
+export const ERROR_HEADER = errorCopyTexts.header;
+/** Cells that fill a short row up to the error column: told from the row's own empty cells by their quotes. */
+export const PADDING = '""';
+
+/** A filled cell of the error column. */
+export type ErrorCell = { line: number; columnIndex: number; text: string };
+type ErrorColumn = { delimiter: Delimiter; index: number };
+
+/** The error column that a header line names, as we or Excel write it. */
+function columnIn(line: string): { delimiter: Delimiter } | null {
+  const at = line.indexOf(ERROR_HEADER);
+  const before = at < 0 ? '' : line.slice(0, at).replace(/"$/u, '').slice(-1);
+  const delimiter = delimiters.find((one) => one === before);
+  return delimiter === undefined ? null : { delimiter };
+}
+
+function findColumn(top: readonly string[]): ErrorColumn | null {
+  const delimiter = top.map(columnIn).find((found) => found !== null)?.delimiter;
+  if (delimiter === undefined) return null;
+  for (const { cells } of csvRecords(top, delimiter)) {
+    const index = cells.findIndex(({ text }) => text.startsWith(ERROR_HEADER));
+    if (index >= 0) return { delimiter, index };
+  }
+  return null;
+}
+
+/** Whether lines are an error copy; a header stands near the top, so the first lines are enough. */
+export function isErrorCopy(top: readonly string[]): boolean {
+  return findColumn(top.slice(0, SEARCHED_LINES)) !== null;
+}
+
+/** A text that begins with a quote nothing closes; where it was typed so, the copy shows it in good quotes. */
+function isOpenQuote(text: string, delimiter: Delimiter): boolean {
+  const isOneCell = !text.includes(delimiter) && !text.includes('\n');
+  return text.startsWith('"') && isOneCell && text.split('"').length % 2 === 0;
+}
+
+function rearmed(cell: CsvCell, delimiter: Delimiter): CsvCell {
+  const text = rearm(cell.text);
+  if (isOpenQuote(text, delimiter)) return { raw: text, text, isBroken: true };
+  return text === cell.text ? cell : { raw: csvCell(text, delimiter), text, isBroken: false };
+}
+
+/** The cells of a record as they were before the copy: no error cell, no padding before it, nothing disarmed. */
+function restore({ cells }: CsvRecord, { delimiter, index }: ErrorColumn): CsvCell[] {
+  const own = cells.map((cell) => rearmed(cell, delimiter));
+  if (own.length > index + 1) own[index] = { raw: '', text: '', isBroken: false };
+  if (own.length !== index + 1) return own;
+  own.pop();
+  while (own.length > 1 && own.at(-1)?.raw === PADDING) own.pop();
+  return own;
+}
+
+function* takeTop(source: Iterator<string>): Generator<string> {
+  for (let count = 0; count < SEARCHED_LINES; count += 1) {
+    const next = source.next();
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+function* chain(top: readonly string[], rest: Iterator<string>): Generator<string> {
+  yield* top;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+}
+
+/**
+ * The physical lines of a file as they were before its errors were written
+ * into a column: same count, same columns. Lines of any other file pass
+ * through. A record with a broken quote stays as it is, for `splitRows` to
+ * refuse. `onCell` is told what stands in the column, because a file is
+ * published as it was handed in.
+ */
+export function* withoutErrorColumn(
+  lines: Iterable<string>,
+  onCell: (cell: ErrorCell) => void = () => undefined,
+): Generator<string> {
+  const source = lines[Symbol.iterator]();
+  const top = [...takeTop(source)];
+  const column = findColumn(top);
+  const all = chain(top, source);
+  if (column === null) {
+    yield* all;
+    return;
+  }
+  const { delimiter, index } = column;
+  for (const record of csvRecords(all, delimiter)) {
+    const { line, cells } = record;
+    const text = cells[index]?.text ?? '';
+    if (text !== '') onCell({ line, columnIndex: index, text });
+    const kept = cells.some(({ isBroken }) => isBroken) ? cells : restore(record, column);
+    yield* kept
+      .map(({ raw }) => raw)
+      .join(delimiter)
+      .split('\n');
+  }
+}

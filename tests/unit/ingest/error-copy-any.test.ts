@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvCell, csvRecords } from '../../../src/ingest/csv-records.ts';
+import { errorCopy, MAX_COPY_COLUMNS } from '../../../src/ingest/error-copy.ts';
+import { ERROR_HEADER, isErrorCopy, withoutErrorColumn } from '../../../src/ingest/error-column.ts';
+import { problem } from '../../../src/ingest/problem.ts';
+import { delimiters, physicalLines } from '../../../src/ingest/split-rows.ts';
+import { HEADER } from './context.ts';
+
+const ROW = 'CDS-01;02536;2026-Q2;95,5;191;200;A;;;';
+
+describe('any table', () => {
+  const words = fc.constantFrom(
+    '',
+    'a',
+    'x y',
+    '=1',
+    "'=1",
+    '@',
+    '\t',
+    '-5',
+    'á"b"',
+    'm;n,o|p\tq',
+    'một\nhai',
+    '\u202E',
+    '0912',
+  );
+  const tables = fc.record({
+    delimiter: fc.constantFrom(...delimiters),
+    rows: fc.array(fc.array(words, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 8 }),
+    isQuoted: fc.boolean(),
+    picks: fc.array(fc.nat(), { maxLength: 6 }),
+  });
+
+  it('comes back from its copy cell by cell, whatever its rows hold', () => {
+    fc.assert(
+      fc.property(tables, ({ delimiter, rows, isQuoted, picks }) => {
+        const write = (text: string) =>
+          isQuoted ? `"${text.replaceAll('"', '""')}"` : csvCell(text, delimiter);
+        const table = [['a', 'b'], ...rows];
+        const lines = table.flatMap((row) => row.map(write).join(delimiter).split('\n'));
+        const problems = picks.map((pick) => problem('SL106', { line: 1 + (pick % lines.length) }));
+        const copy = [...(errorCopy(() => lines, delimiter, 1, problems) ?? [])].join('');
+        const copyLines = physicalLines(copy.slice(1));
+        expect(copyLines).toHaveLength(lines.length);
+        const back = [...csvRecords(withoutErrorColumn(copyLines), delimiter)];
+        expect(back.map(({ cells }) => cells.map(({ text }) => text))).toEqual(table);
+        expect(copy.match(/LỖI SL106/gu)?.length ?? 0).toBe(problems.length);
+      }),
+    );
+  });
+
+  it('is cut into records that give its lines back, with quotes anywhere', () => {
+    const line = fc.string({ unit: fc.constantFrom('"', ';', 'a', ' '), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), fc.integer({ min: 1, max: 4 }), (lines, at) => {
+        const records = [...csvRecords(lines, ';', at)];
+        const raws = records.map(({ cells }) => cells.map(({ raw }) => raw).join(';'));
+        expect(raws.flatMap((raw) => raw.split('\n'))).toEqual(lines);
+        expect(records.some((one) => one.line < at && one.line + one.height > at)).toBe(false);
+      }),
+    );
+  });
+
+  it('is copied line by line, without being held', () => {
+    let taken: number | undefined;
+    function* lines() {
+      for (let line = 1; line <= 20_000; line += 1) {
+        taken = line;
+        yield line === 1 ? HEADER : ROW;
+      }
+    }
+    const pieces = errorCopy(lines, ';', 1, [problem('SL106', { line: 9000 })]);
+    taken = undefined;
+    for (let count = 0; count < 5000; count += 1) pieces?.next();
+    expect(taken).toBeLessThan(5100);
+  });
+});
+
+describe('a copy that cannot be', () => {
+  it('of a table wider than any spreadsheet of ours is not made', () => {
+    const wide = ';'.repeat(MAX_COPY_COLUMNS);
+    expect(errorCopy(() => [HEADER, wide], ';', 1, [])).toBeNull();
+  });
+
+  it('with a problem at a line that is not there is a mistake of ours', () => {
+    const pieces = errorCopy(() => [HEADER], ';', 1, [problem('SL106', { line: 2 })]);
+    expect(() => [...(pieces ?? [])]).toThrow('lines that do not exist: 2');
+  });
+
+  it('is told from other files by its column', () => {
+    expect(isErrorCopy([HEADER, `a;${ERROR_HEADER}`])).toBe(true);
+    expect(isErrorCopy([HEADER, ROW])).toBe(false);
+    expect(isErrorCopy([`ghi chú về ${ERROR_HEADER}`])).toBe(false);
+  });
+});
