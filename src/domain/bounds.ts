@@ -51,3 +51,17 @@ export function distanceTo(value: number, bounds: Bounds): number {
   const isLower = comparator === '<' || comparator === '<=';
   return tidy(isLower ? bound - value : value - bound);
 }
+
+/**
+ * Where a path towards the target ends, and whether it climbs; null for a start
+ * that already satisfies a range or "=": no path leads to where one stands.
+ */
+export function goalFrom(start: number, bounds: Bounds): { value: number; climbs: boolean } | null {
+  const { comparator, value: lower, valueTo } = bounds;
+  if (comparator !== 'range' && comparator !== '=') {
+    return { value: lower, climbs: comparator === '>' || comparator === '>=' };
+  }
+  if (satisfies(start, bounds)) return null;
+  const climbs = start < lower;
+  return { value: climbs ? lower : (valueTo ?? lower), climbs };
+}

@@ -1,9 +1,9 @@
+import { tidy } from './bounds.ts';
 import type { Indicator } from './indicator.ts';
-import { isSmallCount, type Observation } from './observation.ts';
-import { comparePeriods, type Period } from './period.ts';
+import { hasSmallCount, type Observation } from './observation.ts';
+import { comparePeriods, lastDayOfPeriod, type Period } from './period.ts';
 import type { PlannedTargets } from './snapshot.ts';
 import type { Target } from './target.ts';
-import { lastDayOfPeriod } from './report-calendar.ts';
 
 export type JudgeInput = {
   target: Target;
@@ -11,13 +11,16 @@ export type JudgeInput = {
   /** What measures the target; null when the target names nothing measurable. */
   indicator: Indicator | null;
   communeCode: string;
-  /** Ids of the villages a figure is expected from. */
-  villages: readonly string[];
+  /** The villages a figure is expected from: id and name. */
+  villages: readonly { code: string; name: string }[];
   /** Published figures of the commune, latest version of every period; any indicator. */
   observations: readonly Observation[];
   /** The day of judgement, ISO. Figures of periods that end later are left aside. */
   asOf: string;
 };
+
+/** What one village said; `isNoCase` when it reported that nothing arose ("không phát sinh"). */
+export type VillageFigure = { area: string; value: number | null; isNoCase: boolean };
 
 /** The figures of one period that speak for a target. */
 export type Measure = {
@@ -27,10 +30,12 @@ export type Measure = {
   numerator: number | null;
   denominator: number | null;
   isProvisional: boolean;
-  /** Figure of every village, null where it gave none; null when the figure is the commune's own. */
-  villages: { area: string; value: number | null }[] | null;
+  /** What every village said, null where it gave no number; null when the figure is the commune's own. */
+  villages: VillageFigure[] | null;
   hasSmallCount: boolean;
 };
+
+type Whole = Pick<Measure, 'value' | 'numerator' | 'denominator'>;
 
 /** Figures of the latest period, which an empty row ("không báo cáo") also marks as spoken about. */
 function latestRows({ target, indicator, observations, asOf }: JudgeInput): Observation[] {
@@ -41,9 +46,10 @@ function latestRows({ target, indicator, observations, asOf }: JudgeInput): Obse
       lastDayOfPeriod(row.period) <= asOf &&
       (target.cadence !== 'yearly' || row.period.startsWith(year)),
   );
-  const [first, ...others] = usable.map(({ period }) => period);
-  if (first === undefined) return [];
-  const latest = others.reduce((a, b) => (comparePeriods(a, b) >= 0 ? a : b), first);
+  const latest = usable
+    .map(({ period }) => period)
+    .sort(comparePeriods)
+    .at(-1);
   return usable.filter(({ period }) => period === latest);
 }
 
@@ -54,15 +60,29 @@ function sum(values: readonly (number | null)[]): number | null {
   );
 }
 
-/** A whole from its parts: rates from numerators and denominators, never averaged; counts added. */
-function wholeOf(rows: readonly Observation[], kind: Indicator['kind'], expected: number) {
+const isNoCase = (row: Observation | undefined): boolean => row?.status === 'M';
+
+/**
+ * A whole from one row per village: rates from numerators and denominators,
+ * never averaged; counts added. Where nothing arose there is nothing to take a
+ * rate of, and the village is left aside; a count must say 0 itself. Answers of
+ * yes or no make no sum.
+ */
+function wholeOf(rows: readonly (Observation | undefined)[], kind: Indicator['kind']): Whole {
   const none = { value: null, numerator: null, denominator: null };
-  if (rows.length < expected || rows.some(({ value }) => value === null)) return none;
-  if (kind !== 'percent') return { ...none, value: sum(rows.map(({ value }) => value)) };
-  const numerator = sum(rows.map((row) => row.numerator));
-  const denominator = sum(rows.map((row) => row.denominator));
+  const parts = kind === 'percent' ? rows.filter((row) => !isNoCase(row)) : rows;
+  const value = sum(parts.map((row) => row?.value ?? null));
+  if (value === null || kind === 'yes-no') return none;
+  if (kind !== 'percent') return { ...none, value: tidy(value) };
+  const numerator = sum(parts.map((row) => row?.numerator ?? null));
+  const denominator = sum(parts.map((row) => row?.denominator ?? null));
   if (numerator === null || denominator === null || denominator === 0) return none;
-  return { value: (100 * numerator) / denominator, numerator, denominator };
+  return { value: tidy((100 * numerator) / denominator), numerator, denominator };
+}
+
+/** Whether a target is judged from the figures of villages: one by one, or added up for want of a commune figure. */
+function isByVillage(target: Target, { areaLevel }: Indicator, hasOwn: boolean): boolean {
+  return areaLevel === 'village' && (target.scope === 'village' || !hasOwn);
 }
 
 /** Takes the figures that speak for a target, or null when none was reported. */
@@ -72,22 +92,25 @@ export function measureTarget(input: JudgeInput): Measure | null {
   const [first] = rows;
   if (first === undefined || indicator === null) return null;
   const own = rows.find(({ area }) => area === communeCode);
-  const ofVillages = rows.filter(({ area }) => villages.includes(area));
-  const isByVillage =
-    target.scope === 'village' || (own === undefined && indicator.areaLevel === 'village');
-  const used = isByVillage ? ofVillages : own === undefined ? [] : [own];
-  if (used.every(({ value }) => value === null)) return null;
-  const whole = isByVillage ? wholeOf(used, indicator.kind, villages.length) : null;
-  const valueAt = new Map(ofVillages.map(({ area, value }) => [area, value]));
+  const ofVillages = villages.map(({ code }) => rows.find(({ area }) => area === code));
+  const byVillage = isByVillage(target, indicator, own !== undefined);
+  const used = (byVillage ? ofVillages : [own]).filter((row) => row !== undefined);
+  if (used.every((row) => row.value === null && !isNoCase(row))) return null;
+  const { value, numerator, denominator } = byVillage
+    ? wholeOf(ofVillages, indicator.kind)
+    : { value: null, numerator: null, denominator: null, ...own };
   return {
     period: first.period,
-    value: whole === null ? (own?.value ?? null) : whole.value,
-    numerator: whole === null ? (own?.numerator ?? null) : whole.numerator,
-    denominator: whole === null ? (own?.denominator ?? null) : whole.denominator,
+    value,
+    numerator,
+    denominator,
     isProvisional: used.some(({ status }) => status === 'P' || status === 'E'),
-    villages: isByVillage
-      ? villages.map((area) => ({ area, value: valueAt.get(area) ?? null }))
+    villages: byVillage
+      ? villages.map(({ code }, index) => {
+          const row = ofVillages[index];
+          return { area: code, value: row?.value ?? null, isNoCase: isNoCase(row) };
+        })
       : null,
-    hasSmallCount: used.some(({ value }) => value !== null && isSmallCount(indicator, value)),
+    hasSmallCount: used.some((row) => hasSmallCount(indicator, row)),
   };
 }

@@ -44,6 +44,18 @@ function readDigits(body: string): Digits | null {
   return null;
 }
 
+/** A number rounded to so many digits after the comma. */
+export function roundTo(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals || 0;
+}
+
+const format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10 });
+
+/** A number as running text has it: `1.234,5`, with at most `decimals` digits after the comma. */
+export function writeNumber(value: number, decimals: number): string {
+  return format.format(roundTo(value, decimals));
+}
+
 /**
  * Reads a number as Vietnamese offices write it: `95,5`, `95.5`, `1.234,5`,
  * `1 250`, `95,5 %`. What has two readings (`1.234`) is ambiguous, what has

@@ -163,10 +163,21 @@ export function observationKey(
   return [observation.indicator, observation.area, observation.period].join(' ');
 }
 
+type CountRule = Pick<Indicator, 'kind' | 'smallCountBelow'>;
+
 /** Whether a count is so small that showing it could point at a person or household; 0 is shown. */
-export function isSmallCount(
-  indicator: Pick<Indicator, 'kind' | 'smallCountBelow'>,
-  value: number,
+export function isSmallCount({ kind, smallCountBelow }: CountRule, value: number): boolean {
+  const isCount = kind === 'count' || kind === 'cumulative';
+  return isCount && value > 0 && value < smallCountBelow;
+}
+
+/** Whether a figure is a small count, or a rate made from one: its numerator and denominator are counts too. */
+export function hasSmallCount(
+  rule: CountRule,
+  { value, numerator, denominator }: Pick<Observation, 'value' | 'numerator' | 'denominator'>,
 ): boolean {
-  return indicator.kind === 'count' && value > 0 && value < indicator.smallCountBelow;
+  const isSmall = (count: number | null) =>
+    count !== null && isSmallCount({ ...rule, kind: 'count' }, count);
+  if (value !== null && isSmallCount(rule, value)) return true;
+  return isSmall(numerator) || isSmall(denominator);
 }

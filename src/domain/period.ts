@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastDayOf } from './date.ts';
 import { foldMarks } from './fold.ts';
 
 /**
@@ -60,6 +61,11 @@ function monthsOf(period: Period): { length: number; last: number } {
   if (part.startsWith('H')) return { length: 6, last: Number(part[1]) * 6 };
   if (part.startsWith('Q')) return { length: 3, last: Number(part[1]) * 3 };
   return { length: 1, last: Number(part) };
+}
+
+/** The last day a period covers, ISO: `2026-Q2` ends on 2026-06-30. */
+export function lastDayOfPeriod(period: Period): string {
+  return lastDayOf({ year: Number(period.slice(0, 4)), month: monthsOf(period).last });
 }
 
 /** Chronological order by the month a period closes; a longer period comes after a shorter one. */

@@ -1,5 +1,4 @@
 import { lastDayOf } from './date.ts';
-import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
 
 type Reporting = Plan['reporting'][number];
@@ -12,14 +11,6 @@ const MONTHS_OF_CADENCE: Readonly<Record<Reporting['cadence'], readonly number[]
   continuous: [],
   periodic: [],
 };
-
-/** The last day a period covers, ISO: `2026-Q2` ends on 2026-06-30. */
-export function lastDayOfPeriod(period: Period): string {
-  const part = period.slice(5);
-  const months = part.startsWith('H') ? 6 : part.startsWith('Q') ? 3 : 1;
-  const month = part === '' ? 12 : Number(part.replace(/\D/gu, '')) * months;
-  return lastDayOf({ year: Number(period.slice(0, 4)), month });
-}
 
 /**
  * Days of a year by which a report must be in. A plan that names a day ("trước

@@ -1,93 +1,164 @@
-import type { Indicator } from './indicator.ts';
+import { YES_NO_UNIT } from './indicator.ts';
+import { roundTo, writeNumber } from './number.ts';
 import { periodName } from './period.ts';
 import { comparators } from './target.ts';
-import { targetStates, type TargetStatus } from './target-status.ts';
+import { targetStates, type AreaResult, type TargetStatus } from './target-status.ts';
 
 type Facts = Omit<TargetStatus, 'sentence'>;
+/** What the words of one status need beside its facts. */
+type Wording = {
+  facts: Facts;
+  unit: string | null;
+  names: ReadonlyMap<string, string>;
+  digits: number;
+};
 
-/** At most two decimals, Vietnamese comma. */
-function figure(value: number, unit: string | null): string {
-  const text = String(Number(value.toFixed(2))).replace('.', ',');
+/** Digits after the comma: two, and more where figures that differ would otherwise look the same. */
+function digitsFor({ value, targetValue, targetValueTo, line, reference }: Facts): number {
+  const figures = [value, targetValue, targetValueTo, line?.expected, reference?.value];
+  const known = [...new Set(figures.filter((one) => typeof one === 'number'))];
+  const isEnough = (digits: number) =>
+    new Set(known.map((one) => roundTo(one, digits))).size === known.length;
+  return [2, 3, 4, 5, 6, 7, 8, 9].find(isEnough) ?? 10;
+}
+
+function figure(value: number, { unit, digits }: Wording): string {
+  if (unit === YES_NO_UNIT) return value === 0 ? 'không' : 'có';
+  const text = writeNumber(value, digits);
   if (unit === null) return text;
   return unit === '%' ? `${text}%` : `${text} ${unit}`;
 }
 
+/** A difference between two figures, never negative. */
+function points(difference: number, words: Wording): string {
+  const unit = words.unit === '%' ? 'điểm phần trăm' : words.unit;
+  return figure(Math.abs(difference), { ...words, unit });
+}
+
+/** A day as administrations write it: two digits for the day and for months 1 and 2 only. */
 function day(iso: string): string {
-  return iso.split('-').reverse().join('/');
+  const [year = '', month = '', date = ''] = iso.split('-');
+  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
-/** Indicators of yes or no carry this unit. */
-function isYesNo(unit: string | null): boolean {
-  return unit === 'có/không';
-}
-
-function goal({ comparator, targetValue, targetValueTo, unit, year }: Facts): string {
+function goal(words: Wording): string {
+  const { comparator, targetValue, targetValueTo, year } = words.facts;
   const when = year === null ? '' : ` trong năm ${year}`;
   if (targetValue === null) return `chỉ tiêu ${comparators[comparator]}${when}`;
-  if (isYesNo(unit)) return `chỉ tiêu là "${targetValue === 0 ? 'không' : 'có'}"${when}`;
-  const upper = targetValueTo === null ? '' : ` đến ${figure(targetValueTo, unit)}`;
-  return `chỉ tiêu ${comparators[comparator]} ${figure(targetValue, unit)}${upper}${when}`;
+  if (words.unit === YES_NO_UNIT) return `chỉ tiêu là "${figure(targetValue, words)}"${when}`;
+  const upper = targetValueTo === null ? '' : ` đến ${figure(targetValueTo, words)}`;
+  return `chỉ tiêu ${comparators[comparator]} ${figure(targetValue, words)}${upper}${when}`;
 }
 
-function measured(facts: Facts, unit: string | null): string {
-  const { value, numerator, denominator, period, suppressed } = facts;
+function measured(words: Wording): string {
+  const { value, numerator, denominator, period, suppressed } = words.facts;
   const when = period === null ? '' : periodName(period);
-  if (suppressed) return `${when}: số đếm nhỏ nên không hiện`;
+  if (suppressed) return `${when}: có số đếm nhỏ nên không hiện`;
   if (value === null) return when;
-  const parts = numerator === null || denominator === null ? '' : ` (${numerator}/${denominator})`;
-  return `${when}: ${figure(value, unit)}${parts}`;
+  const isRatio = numerator !== null && denominator !== null;
+  const parts = isRatio ? ` (${writeNumber(numerator, 2)}/${writeNumber(denominator, 2)})` : '';
+  return `${when}: ${figure(value, words)}${parts}`;
 }
 
-function distanceWords({ distance, unit, comparator, value, targetValue }: Facts): string {
-  if (distance === null) return '';
+function distanceWords(words: Wording): string {
+  const { distance, value, targetValue, comparator } = words.facts;
+  if (distance === null || value === null || targetValue === null) return '';
+  if (words.unit === YES_NO_UNIT) return '';
   if (distance === 0) return ', vừa bằng mức này';
-  const points = figure(Math.abs(distance), unit === '%' ? 'điểm phần trăm' : unit);
-  if (distance > 0) return `, tốt hơn mức này ${points}`;
-  const isAbove = value !== null && targetValue !== null && value > targetValue;
-  return isAbove || comparator === '<' ? `, còn cao hơn ${points}` : `, còn thiếu ${points}`;
+  if (distance > 0 && comparator === 'range') return ', không ra ngoài khoảng này';
+  const far = points(distance, words);
+  if (distance > 0) return `, tốt hơn mức này ${far}`;
+  return value > targetValue ? `, còn cao hơn ${far}` : `, còn thiếu ${far}`;
 }
 
-function lineWords(facts: Facts): string {
-  const { line, unit } = facts;
+function lineWords(words: Wording): string {
+  const { line, asOf } = words.facts;
   if (line === null) return '';
-  const share = figure(line.elapsedShare * 100, '%');
+  const { stretch, baseline, baselineDay, dueDay, elapsedShare, expected, tolerance } = line;
+  const from = stretch?.from ?? { value: baseline, day: baselineDay };
+  const to = stretch === null ? '' : `mốc ${figure(stretch.to.value, words)} `;
+  const share = writeNumber(elapsedShare * 100, 2);
   return (
-    `; từ ${figure(line.baseline, unit)} ngày ${day(line.baselineDay)} đến hạn ${day(line.dueDay)} ` +
-    `đã qua ${share} thời gian, theo đường thẳng cần ${figure(line.expected, unit)}, ` +
-    `cho phép lệch ${figure(line.tolerance, unit === '%' ? 'điểm' : unit)}`
+    `; từ ${figure(from.value, words)} ngày ${day(from.day)} đến ${to}ngày ${day(stretch?.to.day ?? dueDay)}, ` +
+    `tính đến ${day(asOf)} đã qua ${share}% thời gian, theo đường thẳng cần ${figure(expected, words)}, ` +
+    `cho phép lệch ${points(tolerance, words)}`
   );
 }
 
-function reason(facts: Facts, unit: string | null): string {
-  const { rule, areas, state } = facts;
-  const missing = areas?.results.filter((result) => result.state === 'not-reported').length ?? 0;
-  const silent = missing > 0 ? `, ${missing} thôn chưa báo cáo` : '';
+/** The villages of one state, counted and named: "; 2 thôn chưa báo cáo (Thôn Đông, Xóm 5)". */
+function listed({ facts, names }: Wording, state: AreaResult['state'], label: string): string {
+  const areas = (facts.areas?.results ?? []).filter((result) => result.state === state);
+  const list = areas.map(({ area }) => names.get(area) ?? area).join(', ');
+  return areas.length === 0 ? '' : `; ${areas.length} thôn ${label} (${list})`;
+}
+
+function silent(words: Wording): string {
+  return (
+    listed(words, 'not-reported', 'chưa báo cáo') + listed(words, 'no-case', 'báo không phát sinh')
+  );
+}
+
+function partialWords(words: Wording): string {
+  const { areas } = words.facts;
+  if (areas === null) return `${measured(words)}: báo không phát sinh nên không có số để so`;
+  const ofAll = `${measured(words)}: có số của ${areas.met}/${areas.total} thôn`;
+  if (areas.met < areas.total) return `${ofAll}, chưa đủ để tính cho toàn xã${silent(words)}`;
+  const why = words.unit === '%' ? ' vì thiếu tử số, mẫu số hoặc mẫu số bằng 0' : '';
+  return `${ofAll} nhưng không gộp được thành số của toàn xã${why}`;
+}
+
+function eachWords(words: Wording): string {
+  const { areas } = words.facts;
+  const reached = `${areas?.met ?? 0}/${areas?.total ?? 0} thôn đạt; ${goal(words)}`;
+  return `${measured(words)}: ${reached}${listed(words, 'not-met', 'chưa đạt')}${silent(words)}`;
+}
+
+function directionWords(words: Wording): string {
+  const { reference, distance, suppressed } = words.facts;
+  const start = `${measured(words)}; ${goal(words)}`;
+  if (suppressed) return start;
+  if (reference === null || distance === null) return `${start}, chưa có mức trước đó để so`;
+  const what = reference.period === null ? 'mức xuất phát' : periodName(reference.period);
+  const was = `${what} (${figure(reference.value, words)}, ngày ${day(reference.day)})`;
+  return `${start}, so với ${was} ${distance > 0 ? 'đã' : 'chưa'} đúng hướng${silent(words)}`;
+}
+
+function reason(words: Wording): string {
+  const { rule, state, asOf, manualReason } = words.facts;
   switch (rule) {
     case 'qualitative':
       return 'Kế hoạch không đặt con số cho chỉ tiêu này';
+    case 'manual':
+      return `Không có chỉ số để tính; xã tự đánh giá, lý do: "${manualReason ?? ''}"`;
     case 'no-indicator':
-      return `Có ${goal(facts)} nhưng chưa có chỉ số để đo`;
+      return `Có ${goal(words)} nhưng chưa có chỉ số để đo`;
     case 'no-observation':
       return state === 'not-due'
-        ? `Chưa có số liệu và theo lịch báo cáo của kế hoạch thì đến ${day(facts.asOf)} chưa phải báo cáo`
-        : `Đến ${day(facts.asOf)} chưa có số liệu dù lịch báo cáo của kế hoạch đã qua`;
+        ? `Chưa có số liệu và theo lịch báo cáo của kế hoạch thì đến ${day(asOf)} chưa phải báo cáo`
+        : `Đến ${day(asOf)} chưa có số liệu dù lịch báo cáo của kế hoạch đã qua`;
     case 'partial':
-      return `${measured(facts, unit)}: có số của ${areas?.met ?? 0}/${areas?.total ?? 0} thôn, chưa đủ để tính cho toàn xã`;
+      return partialWords(words);
     case 'each-area':
-      return `${measured(facts, unit)}: ${areas?.met ?? 0}/${areas?.total ?? 0} thôn đạt; ${goal(facts)}${silent}`;
+      return eachWords(words);
     case 'direction':
-      return facts.distance === null
-        ? `${measured(facts, unit)}; ${goal(facts)}, chưa có mức xuất phát để so`
-        : `${measured(facts, unit)}; ${goal(facts)}, so với mức xuất phát ${facts.distance > 0 ? 'đã' : 'chưa'} đúng hướng`;
+      return directionWords(words);
     case 'comparator':
     case 'line':
-      return `${measured(facts, unit)}; ${goal(facts)}${distanceWords(facts)}${lineWords(facts)}`;
+      return `${measured(words)}; ${goal(words)}${distanceWords(words)}${lineWords(words)}${silent(words)}`;
   }
 }
 
-/** One sentence that leads from the inputs of a status to its word. */
-export function explainStatus(facts: Facts, indicator: Pick<Indicator, 'unit'> | null): string {
-  const unit = facts.unit ?? indicator?.unit ?? null;
+/**
+ * One sentence that leads from the inputs of a status to its word. `unit` is
+ * the indicator's own, for targets that name none; `names` those of villages.
+ */
+export function explainStatus(
+  facts: Facts,
+  unit: string | null,
+  names: ReadonlyMap<string, string>,
+): string {
+  const words = { facts, unit: facts.unit ?? unit, names, digits: digitsFor(facts) };
   const provisional = facts.provisional ? ' (tạm tính)' : '';
-  return `${reason(facts, unit)}: ${targetStates[facts.state]}${provisional}.`;
+  const manual = facts.rule === 'manual' ? ' (xã tự đánh giá)' : '';
+  return `${reason(words)}: ${targetStates[facts.state]}${provisional}${manual}.`;
 }

@@ -23,43 +23,53 @@ export const targetStateSchema = z.enum(
   Object.keys(targetStates) as [TargetState, ...TargetState[]],
 );
 
-/** Version of the rules in judge-target.ts; goes into every published status. */
-export const STATUS_METHOD_VERSION = '1.0';
+/** Version of the rules in progress.ts; goes into every published status. What changed: docs/adr/0014. */
+export const STATUS_METHOD_VERSION = '2.0';
 
 /** Which step of the ladder decided. */
 export const statusRules = [
   'qualitative', // the target names no measurable result
+  'manual', // the commune says so, for a reason it gives
   'no-indicator', // a number to reach, and nothing that measures it
   'no-observation', // nothing reported yet
   'partial', // some areas reported, not enough to judge the whole
   'comparator', // the value was held against the target, without a claim of pace
   'line', // baseline and due date: held against the straight line
   'each-area', // "each village": counted as k of n
-  'direction', // "increase" or "decrease" against the baseline
+  'direction', // "increase" or "decrease" against an earlier figure
 ] as const;
 
-/** One village behind a status: judged itself (met, not-met), or only part of a whole (reported). */
+/**
+ * One village behind a status: judged itself (met, not-met), or only part of a
+ * whole (reported); "no-case" when it reported that nothing arose.
+ */
 export const areaResultSchema = z.strictObject({
   area: areaCodeSchema,
   value: z.number().nullable(),
-  state: z.enum(['met', 'not-met', 'reported', 'not-reported']),
+  state: z.enum(['met', 'not-met', 'reported', 'not-reported', 'no-case']),
 });
 export type AreaResult = z.infer<typeof areaResultSchema>;
+
+const pointSchema = z.strictObject({ day: isoDaySchema, value: z.number() });
 
 /** The straight line from baseline to target, in the target's own unit. */
 export const statusLineSchema = z.strictObject({
   baseline: z.number(),
   baselineDay: isoDaySchema,
   dueDay: isoDaySchema,
-  /** Share of the time gone by, 0-1. */
+  /** Share of the time gone by, 0-1: of the stretch when there is one, else of the whole line. */
   elapsedShare: z.number().min(0).max(1),
   expected: z.number(),
   /** How far under the line still counts as close to it; published with the indicator. */
   tolerance: z.number().min(0),
+  /** Where milestones divide the line: the two points the day stands between. */
+  stretch: z.strictObject({ from: pointSchema, to: pointSchema }).nullable().default(null),
 });
 
 /** The judgement of one target at one day, with everything it was made from. */
 export const targetStatusSchema = z.strictObject({
+  /** Version of the rules that judged; the first versions did not repeat it for each target. */
+  method: textSchema.default('1.0'),
   plan: slugSchema,
   target: slugSchema,
   clause: clauseSchema,
@@ -76,6 +86,11 @@ export const targetStatusSchema = z.strictObject({
   /** Period of the value; null when there is none. */
   period: periodSchema.nullable(),
   value: z.number().nullable(),
+  /** For "increase" and "decrease": the earlier figure the value is held against; its period, or null for the baseline. */
+  reference: z
+    .strictObject({ ...pointSchema.shape, period: periodSchema.nullable() })
+    .nullable()
+    .default(null),
   /** True when values are left out because a small count could point at a household. */
   suppressed: z.boolean(),
   /** Filled when the value is a rate recomputed over several areas. */
@@ -88,7 +103,11 @@ export const targetStatusSchema = z.strictObject({
   /** Points from the value to the nearest bound that satisfies the target; 0 or more means reached (strict bounds aside). */
   distance: z.number().nullable(),
   line: statusLineSchema.nullable(),
-  /** k of n with the list: `met` counts villages that reached a target of each village, or that reported towards a whole. */
+  /**
+   * k of n with the list: `met` counts villages that reached a target of each
+   * village, out of those where something arose; or that gave a figure towards
+   * a whole, out of all.
+   */
   areas: z
     .strictObject({
       met: z.int().min(0),

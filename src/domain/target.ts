@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clauseSchema } from './clause.ts';
-import { partialDateSchema } from './date.ts';
+import { isoDaySchema, lastDayOf, partialDateSchema, type PartialDate } from './date.ts';
 import { field } from './field.ts';
 import { slugSchema, textSchema } from './text.ts';
 
@@ -24,6 +24,12 @@ export const targetScopes = {
 } as const;
 
 const NUMERIC: ReadonlySet<Comparator> = new Set<Comparator>(['>', '>=', '=', '<=', '<', 'range']);
+
+/** Whether each date ends after the one before; null, a date that is not given, is passed over. */
+function isInOrder(dates: readonly (PartialDate | null)[]): boolean {
+  const days = dates.filter((date) => date !== null).map(lastDayOf);
+  return days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day);
+}
 
 /** Indicator ids are written as spreadsheets hold them: capitals and digits. */
 export const indicatorIdSchema = z.string().regex(/^[A-Z]{2,5}-\d{2,3}$/u, {
@@ -89,6 +95,22 @@ export const targetSchema = z
       'Mức xuất phát',
       'Phải có nguồn; không có thì null và cổng không nhận định tiến độ.',
     ),
+    manual: field(
+      z
+        .strictObject({
+          state: field(
+            z.enum(['met', 'on-track', 'needs-push', 'behind', 'not-met']),
+            'Kết quả',
+            'met, on-track, needs-push, behind hoặc not-met.',
+          ),
+          reason: field(textSchema, 'Lý do', 'Xã dựa vào đâu để kết luận như vậy.'),
+          asOf: field(isoDaySchema, 'Tính đến ngày', 'Kỳ kết thúc trước ngày này không dùng đến.'),
+        })
+        .nullable()
+        .default(null),
+      'Xã tự đánh giá',
+      'Chỉ khi không có chỉ số để tính; trang ghi rõ là xã tự đánh giá.',
+    ),
     conditions: field(
       z.array(textSchema).default([]),
       'Điều kiện kèm theo',
@@ -116,7 +138,26 @@ export const targetSchema = z
   .refine(({ value, unit }) => (value === null) === (unit === null), {
     path: ['unit'],
     error: 'có con số thì phải có đơn vị tính, không có con số thì null',
-  });
+  })
+  .refine(
+    ({ value, cadence, milestones }) =>
+      milestones.length === 0 || (value !== null && cadence === 'by-end'),
+    { path: ['milestones'], error: 'mốc trung gian chỉ ghi cho chỉ tiêu có con số và có hạn cuối' },
+  )
+  .refine(
+    ({ milestones, baseline, due }) =>
+      milestones.length === 0 ||
+      isInOrder([baseline?.asOf ?? null, ...milestones.map((one) => one.due), due]),
+    {
+      path: ['milestones'],
+      error: 'ghi theo thứ tự thời gian, sau mức xuất phát và trước hạn của chỉ tiêu',
+    },
+  )
+  .refine(
+    ({ manual, comparator, indicator }) =>
+      manual === null || comparator === 'qualitative' || indicator === null,
+    { path: ['manual'], error: 'chỉ tiêu có chỉ số đo thì để cổng tính, không tự đánh giá' },
+  );
 /** How a model or a story names the targets it serves. */
 export const targetReferenceSchema = z.strictObject({
   plan: field(slugSchema, 'Kế hoạch', 'Mã kế hoạch của xã, trùng với tên tệp.'),

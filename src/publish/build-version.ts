@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { compareFigures, compareStatuses } from '../domain/compare-versions.ts';
-import { judgeTarget } from '../domain/judge-target.ts';
+import { judgeTarget } from '../domain/progress.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
-import { lastDayOfPeriod } from '../domain/report-calendar.ts';
+import { lastDayOfPeriod, type Period } from '../domain/period.ts';
 import {
   manifestSchema,
   snapshotFiles,
@@ -47,9 +46,7 @@ export function judgeAll(
   version: Pick<NewVersion, 'commune' | 'period' | 'observations' | 'earlier' | 'definitions'>,
 ): TargetStatus[] {
   const { commune, period, observations, earlier, definitions } = version;
-  const villages = definitions.areas
-    .map(({ code }) => code)
-    .filter((code) => code !== commune.code);
+  const villages = definitions.areas.filter(({ code }) => code !== commune.code);
   return definitions.plans.flatMap((plan) =>
     plan.targets.map((target) =>
       judgeTarget({

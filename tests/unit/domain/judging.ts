@@ -1,5 +1,5 @@
 import { indicatorSchema, type Indicator } from '../../../src/domain/indicator.ts';
-import { judgeTarget, type JudgeInput } from '../../../src/domain/judge-target.ts';
+import { judgeTarget, type JudgeInput } from '../../../src/domain/progress.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { targetStatusSchema, type TargetStatus } from '../../../src/domain/target-status.ts';
 import { targetSchema, type Target } from '../../../src/domain/target.ts';
@@ -20,7 +20,7 @@ export const count: Indicator = {
   decimals: 0,
 };
 
-const target: Target = targetSchema.parse({
+export const target: Target = targetSchema.parse({
   id: 'rac', clause: 'III.1', group: 'Xanh', text: 'Trên 70% hộ phân loại rác.', indicator: 'CDX-01',
   comparator: '>', value: 70, unit: '%', scope: 'commune', cadence: 'by-end', due: { year: 2030 },
 }); // prettier-ignore
@@ -45,7 +45,11 @@ export function judge(
     plan: { id: '2026-2030', period: { from: 2026, to: 2030 }, reporting: [yearlyReport] },
     indicator,
     communeCode: '02536',
-    villages: ['thon-dong', 'thon-ha', 'xom-5'],
+    villages: [
+      { code: 'thon-dong', name: 'Thôn Đông' },
+      { code: 'thon-ha', name: 'Thôn Hạ' },
+      { code: 'xom-5', name: 'Xóm 5' },
+    ],
     observations: [seen('02536', 75)],
     asOf: '2026-06-30',
     ...input,
