@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { clauseHeadingIds, htmlAsText } from './src/lib/markdown-plugins.ts';
+import { clauseHeadingIds, htmlAsText, namedTables } from './src/lib/markdown-plugins.ts';
 
 /** Address of the published site, used in canonical links and feeds. */
 const site = process.env['PORTAL_SITE'] ?? 'https://thi-dua.example.vn';
@@ -25,7 +25,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [htmlAsText],
-      hastPlugins: [clauseHeadingIds],
+      hastPlugins: [clauseHeadingIds, namedTables],
       features: { smartPunctuation: false },
     }),
   },

@@ -23,3 +23,19 @@ export const clauseHeadingIds = (): HastPluginDefinition => {
     },
   };
 };
+
+/** Names each table after the heading it stands under, and its header cells as those of columns. */
+export const namedTables = (): HastPluginDefinition => {
+  let heading = '';
+  return {
+    name: 'named-tables',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'th'],
+      visit(node, context) {
+        if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
+        else if (node.tagName === 'table') context.setProperty(node, 'aria-label', heading);
+        else heading = context.textContent(node);
+      },
+    },
+  };
+};
