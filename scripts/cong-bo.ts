@@ -1,21 +1,23 @@
 import './base/node-version.ts';
 import { parseArgs } from 'node:util';
+import type { ContentTree } from '../src/content-tree/tree.ts';
+import { changeKinds } from '../src/domain/change-record.ts';
 import { periodName } from '../src/domain/period.ts';
-import { changeKinds } from '../src/domain/snapshot.ts';
 import { terminalReport } from '../src/ingest/report-terminal.ts';
 import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
 import { communeNamed, loadContent } from '../src/publish/load-content.ts';
-import { publishFigures } from '../src/publish/publish-figures.ts';
+import type { PublishPlace } from '../src/publish/open-period.ts';
+import { publishFigures, type PublishRequest } from '../src/publish/publish-figures.ts';
 import { UserError } from '../src/publish/user-error.ts';
-import { cliTexts } from '../src/strings/cli.ts';
+import { withdrawFigures } from '../src/publish/withdraw-figures.ts';
+import { cliTexts, fillText } from '../src/strings/cli.ts';
 import { onlyFile, readSubmitted, runCommand, tellUsage } from './base/figures-command.ts';
 import { readChange, readMoment, readPeriodOption, toolVersion } from './base/publish-options.ts';
-import { sayResult } from './base/say-result.ts';
+import { sayResult, sayWithdrawal, type Said } from './base/say-result.ts';
 
-/** Publishes one figures file as the next version of its period. Exit 0 done or nothing to do, 1 problems, 2 wrong use. */
-async function publish(): Promise<number> {
+function readCommand() {
   const text = { type: 'string' } as const;
-  const { values, positionals } = tellUsage(cliTexts.usage.publish, () =>
+  return tellUsage(cliTexts.usage.publish, () =>
     parseArgs({
       allowPositionals: true,
       options: {
@@ -25,28 +27,62 @@ async function publish(): Promise<number> {
       }, // prettier-ignore
     }),
   );
-  const file = onlyFile(positionals, cliTexts.usage.publish);
+}
+
+type Options = ReturnType<typeof readCommand>['values'];
+
+/** Commune, period and moment; the content they are about is read whole. */
+async function readPlace(values: Options): Promise<PublishPlace & { tree: ContentTree }> {
   if (values.xa === undefined) throw new UserError(cliTexts.noCommune);
   const period = readPeriodOption(values.ky);
-  const change = readChange(values.loai, values['ly-do']);
   const publishedAt = readMoment(values.luc);
-  const submitted = await readSubmitted(file);
   const tree = await loadContent(values.content);
   const commune = communeNamed(tree, values.xa, values.content);
-  const result = await publishFigures({
+  return {
     contentDirectory: values.content,
-    tree, commune, period, submitted, change, publishedAt,
-    acceptsWarnings: values['dong-y-canh-bao'],
+    tree, commune, period, publishedAt,
     toolVersion: await toolVersion(),
-  }); // prettier-ignore
-  const said = sayResult(result, {
-    commune: commune.name,
-    period: periodName(period),
+  }; // prettier-ignore
+}
+
+const placeWords = ({ commune, period }: PublishPlace) => ({
+  commune: commune.name,
+  period: periodName(period),
+});
+
+async function withdraw(values: Options, [file]: readonly string[], reason: string): Promise<Said> {
+  if (file !== undefined) throw new UserError(fillText(cliTexts.withdrawalFile, { file }));
+  const place = await readPlace(values);
+  return sayWithdrawal(await withdrawFigures(place, reason), placeWords(place));
+}
+
+async function publish(
+  values: Options,
+  positionals: readonly string[],
+  change: PublishRequest['change'],
+): Promise<Said> {
+  const file = onlyFile(positionals, cliTexts.usage.publish);
+  const submitted = await readSubmitted(file);
+  const place = await readPlace(values);
+  const acceptsWarnings = values['dong-y-canh-bao'];
+  const result = await publishFigures({ ...place, submitted, change, acceptsWarnings });
+  return sayResult(result, {
+    ...placeWords(place),
     kind: change === null ? '' : changeKinds[change.kind].toLowerCase(),
     report: 'report' in result ? terminalReport(file, result.report) : '',
   });
-  console.log(said.text);
-  return said.exitCode;
 }
 
-await runCommand(publish);
+/** Publishes figures, or their withdrawal, as the next version of a period. Exit 0 done or nothing to do, 1 problems, 2 wrong use. */
+async function run(): Promise<number> {
+  const { values, positionals } = readCommand();
+  const change = readChange(values.loai, values['ly-do']);
+  const { text, exitCode } =
+    change?.kind === 'withdrawal'
+      ? await withdraw(values, positionals, change.reason)
+      : await publish(values, positionals, change);
+  console.log(text);
+  return exitCode;
+}
+
+await runCommand(run);

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { periodSchema, type Period } from '../../src/domain/period.ts';
-import type { ChangeKind } from '../../src/domain/snapshot.ts';
-import type { PublishRequest } from '../../src/publish/publish-figures.ts';
+import type { ChangeKind, ChangeRecord } from '../../src/domain/change-record.ts';
 import { UserError } from '../../src/publish/user-error.ts';
 import { textSchema } from '../../src/domain/text.ts';
 import { cliTexts, fillText } from '../../src/strings/cli.ts';
@@ -10,6 +9,7 @@ import { cliTexts, fillText } from '../../src/strings/cli.ts';
 const KINDS: ReadonlyMap<string, ChangeKind> = new Map([
   ['dinh-chinh', 'correction'],
   ['dieu-chinh', 'revision'],
+  ['tam-rut', 'withdrawal'],
 ]);
 /** A reason is a sentence or two, not a report. */
 const MAX_REASON = 500;
@@ -35,11 +35,13 @@ export function readMoment(text: string | undefined): string {
   return result.data;
 }
 
+type Change = Pick<ChangeRecord, 'kind' | 'reason'> | { kind: 'withdrawal'; reason: string };
+
 /** Kind and reason of a later version; null when neither is given. @throws UserError */
 export function readChange(
   kindName: string | undefined,
   reason: string | undefined,
-): PublishRequest['change'] {
+): Change | null {
   if (kindName === undefined && reason === undefined) return null;
   const kind = KINDS.get(kindName ?? '');
   if (kind === undefined) throw new UserError(cliTexts.badKind);
@@ -47,7 +49,7 @@ export function readChange(
   if (sentence === '') throw new UserError(cliTexts.noReason);
   if (!textSchema.safeParse(sentence).success || sentence.length > MAX_REASON)
     throw new UserError(fillText(cliTexts.badReason, { limit: MAX_REASON }));
-  return { kind, reason: sentence };
+  return kind === 'withdrawal' ? { kind, reason: sentence } : { kind, reason: sentence };
 }
 
 /** Version of the portal, which goes into every manifest. */

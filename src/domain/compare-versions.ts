@@ -1,5 +1,5 @@
 import type { Observation } from './observation.ts';
-import type { Figure, FigureChange, StatusEffect } from './snapshot.ts';
+import type { Figure, FigureChange, StatusEffect } from './change-record.ts';
 import type { TargetStatus } from './target-status.ts';
 
 function figureOf({

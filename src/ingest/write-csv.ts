@@ -14,12 +14,16 @@ export function unguardText(text: string): string {
   return /^'+[=+\-@\t\r]/u.test(text) ? text.slice(1) : text;
 }
 
-function cell(value: Observation[keyof Observation]): string | number | null {
+type Cell = string | number | null;
+
+function cell(value: Cell): Cell {
   return typeof value === 'string' ? guardText(value) : value;
 }
 
 /** Normalised figures as CSV for programs: comma, decimal point, LF, no BOM, columns in their published order. */
-export function writeObservationsCsv(observations: readonly Observation[]): string {
+export function writeObservationsCsv(
+  observations: readonly Record<keyof Observation, Cell>[],
+): string {
   const rows = observations.map((observation) =>
     observationColumns.map(({ field }) => cell(observation[field])),
   );

@@ -4,11 +4,11 @@ import type { Commune } from '../domain/commune.ts';
 import type { Document } from '../domain/document.ts';
 import type { Term } from '../domain/glossary.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
 import { compareVietnamese } from '../domain/fold.ts';
 import type { Unit } from '../domain/unit.ts';
 import { readSnapshots } from '../publish/read-snapshots.ts';
 import { CONTENT_DIRECTORY } from './content-disk.ts';
+import { publicVersions, type ShownVersion } from './public-figures.ts';
 import { isInScope } from './scope.ts';
 
 export type PlanEntry = CollectionEntry<'plan'>;
@@ -23,8 +23,8 @@ export type CommuneContent = {
   plans: PlanEntry[];
   models: ModelEntry[];
   stories: StoryEntry[];
-  /** Every published version, by period, then version. */
-  snapshots: Snapshot[];
+  /** Every published version as the public may see it, by period, then version. */
+  snapshots: ShownVersion[];
 };
 
 /** All content of one build, read once. */
@@ -52,7 +52,8 @@ function newestFirst(a: StoryEntry, b: StoryEntry): number {
 }
 
 async function loadCommunes(): Promise<CommuneContent[]> {
-  const [communes, plans, models, stories] = await Promise.all([
+  const [indicators, communes, plans, models, stories] = await Promise.all([
+    getCollection('indicator'),
     getCollection('commune'),
     getCollection('plan'),
     getCollection('model'),
@@ -62,6 +63,10 @@ async function loadCommunes(): Promise<CommuneContent[]> {
     .map((entry) => entry.data)
     .filter(isInScope)
     .sort((a, b) => Number(a.demo) - Number(b.demo) || compareVietnamese(a.name, b.name));
+  const rules = keyed(
+    indicators.map(({ data }) => data),
+    ({ id }) => id,
+  );
   return Promise.all(
     shown.map(async (commune) => ({
       commune,
@@ -70,7 +75,11 @@ async function loadCommunes(): Promise<CommuneContent[]> {
         .filter(({ data }) => data.commune === commune.slug)
         .sort((a, b) => compareVietnamese(a.data.title, b.data.title)),
       stories: stories.filter(({ data }) => data.commune === commune.slug).sort(newestFirst),
-      snapshots: await readSnapshots(CONTENT_DIRECTORY, commune.slug),
+      snapshots: publicVersions(
+        await readSnapshots(CONTENT_DIRECTORY, commune.slug),
+        commune.code,
+        rules,
+      ),
     })),
   );
 }

@@ -5,7 +5,7 @@ import { pageWords } from '../strings/pages.ts';
 import { site as siteWords } from '../strings/site.ts';
 import { storyWords } from '../strings/story.ts';
 import type { CommuneContent } from './collections.ts';
-import { changesOf } from './corrections.ts';
+import { changesOf, changeTitle } from './corrections.ts';
 import { listedStories } from './listings.ts';
 import { periodUrl, storyUrl } from './urls.ts';
 
@@ -29,7 +29,9 @@ function figureItems(communes: readonly CommuneContent[]): FeedItem[] {
   return communes.flatMap(({ commune, snapshots }) =>
     snapshots.map(({ manifest }) => ({
       title: marked(
-        figureWords.versionTitle(periodName(manifest.period), commune.name, manifest.version),
+        manifest.change?.kind === 'withdrawal'
+          ? changeTitle('withdrawal', manifest.period, commune)
+          : figureWords.versionTitle(periodName(manifest.period), commune.name, manifest.version),
         commune.demo,
       ),
       description: manifest.change?.reason ?? figureWords.indexIntro,
@@ -40,9 +42,9 @@ function figureItems(communes: readonly CommuneContent[]): FeedItem[] {
 }
 
 function changeItems(communes: readonly CommuneContent[]): FeedItem[] {
-  return changesOf(communes).map(({ title, change, url, day, commune }) => ({
+  return changesOf(communes).map(({ title, reason, url, day, commune }) => ({
     title: marked(title, commune.demo),
-    description: change.reason,
+    description: reason,
     link: url,
     day,
   }));

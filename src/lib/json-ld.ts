@@ -1,12 +1,13 @@
 import type { Commune } from '../domain/commune.ts';
 import { periodName } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
-import { snapshotFiles, type Snapshot } from '../domain/snapshot.ts';
 import type { Story } from '../domain/story.ts';
 import { figureWords } from '../strings/figures.ts';
 import { pageWords } from '../strings/pages.ts';
 import { site as siteWords } from '../strings/site.ts';
 import { LICENCE } from './licence.ts';
+import { figuresFile } from './offered-files.ts';
+import type { ShownSnapshot } from './public-figures.ts';
 import { absolute, communeUrl, periodUrl } from './urls.ts';
 
 type JsonLd = Record<string, unknown>;
@@ -64,11 +65,11 @@ export function storyJsonLd(
 
 /** schema.org Dataset for one published version of a period. */
 export function datasetJsonLd(
-  { manifest }: Snapshot,
+  snapshot: ShownSnapshot,
   commune: Commune,
   site: URL | undefined,
 ): JsonLd {
-  const { period, version, publishedAt } = manifest;
+  const { period, version, publishedAt } = snapshot.manifest;
   const page = periodUrl(commune.slug, period, version);
   const name = pageWords.openData.dataset(commune.name, periodName(period));
   return {
@@ -87,7 +88,7 @@ export function datasetJsonLd(
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'text/csv',
-      contentUrl: absolute(`${page}${snapshotFiles.observations}`, site),
+      contentUrl: absolute(`${page}${figuresFile(snapshot).name}`, site),
     },
   };
 }

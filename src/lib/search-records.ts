@@ -5,8 +5,9 @@ import { homeWords } from '../strings/home.ts';
 import { site } from '../strings/site.ts';
 import { villageWords } from '../strings/village.ts';
 import { periodName } from '../domain/period.ts';
+import { newestVersions } from '../domain/snapshot.ts';
 import { must, type CommuneContent, type Content } from './collections.ts';
-import { indicatorsUsed, latestVersions } from './figures.ts';
+import { indicatorsUsed } from './figures.ts';
 import { planRecords } from './plan-records.ts';
 import { sharedRecords } from './shared-records.ts';
 import { communeUrl, indicatorUrl, modelUrl, periodUrl, storyUrl, villageUrl } from './urls.ts';
@@ -94,7 +95,7 @@ function figureRecords(here: CommuneContent, { indicators }: Content): SearchRec
       villages: [],
     };
   });
-  const ofPeriods = latestVersions(snapshots).map(({ manifest }): SearchRecord => ({
+  const ofPeriods = newestVersions(snapshots).map(({ manifest }): SearchRecord => ({
     url: periodUrl(commune.slug, manifest.period),
     title: figureWords.periodTitle(periodName(manifest.period), commune.name),
     place: site.communeName(commune.name),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { ChangeRecord } from '../domain/change-record.ts';
 import { compareFigures, compareStatuses } from '../domain/compare-versions.ts';
 import { judgeTarget } from '../domain/progress.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -6,40 +6,57 @@ import { lastDayOfPeriod, type Period } from '../domain/period.ts';
 import {
   manifestSchema,
   snapshotFiles,
-  type ChangeKind,
+  submittedFiles,
   type Definitions,
+  type FiguresManifest,
   type Manifest,
   type Snapshot,
 } from '../domain/snapshot.ts';
 import { STATUS_METHOD_VERSION, type TargetStatus } from '../domain/target-status.ts';
+import { sniffBinary } from '../ingest/sniff.ts';
 import { writeObservationsCsv } from '../ingest/write-csv.ts';
+import { jsonBytes, sealed, sha256 } from './hashing.ts';
 
-export type NewVersion = {
+/** What every version says about its origin. */
+export type Origin = {
   commune: { slug: string; code: string };
   period: Period;
+  publishedAt: string;
+  publisher: string;
+  toolVersion: string;
+  /** The version before; null for version 1. */
+  previous: Manifest['previous'];
+};
+
+export type NewVersion = Origin & {
   /** The file as it was handed in. */
   submitted: Uint8Array;
   observations: readonly Observation[];
   /** Latest figures of the periods before, for targets this period says nothing about. */
   earlier: readonly Observation[];
   definitions: Definitions;
-  acceptedWarnings: Manifest['acceptedWarnings'];
-  publishedAt: string;
-  publisher: string;
-  toolVersion: string;
-  /** The version before, with the bytes of its manifest; null for version 1. */
-  previous: { snapshot: Snapshot; manifestBytes: Uint8Array } | null;
-  /** Why there is another version; null for version 1. */
-  change: { kind: ChangeKind; reason: string } | null;
+  acceptedWarnings: FiguresManifest['acceptedWarnings'];
+  /** Why there is another version, and the last one with figures; null for version 1. */
+  change: (Pick<ChangeRecord, 'kind' | 'reason'> & { before: Snapshot }) | null;
 };
 
-/** SHA-256 in lower-case hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
+/** A version ready to be written: its files by name, and its manifest. */
+export type BuiltVersion<Kind extends Manifest = Manifest> = {
+  manifest: Kind;
+  files: Map<string, Uint8Array>;
+};
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const json = (value: unknown): Uint8Array => utf8(`${JSON.stringify(value, null, 2)}\n`);
+function originOf({ commune, period, previous, ...origin }: Origin) {
+  return {
+    commune: commune.slug,
+    period,
+    version: (previous?.version ?? 0) + 1,
+    publishedAt: origin.publishedAt,
+    publisher: origin.publisher,
+    tool: { name: 'cong-bo', version: origin.toolVersion } as const,
+    previous,
+  };
+}
 
 /** Judges every target of the plans on the last day of the period. */
 export function judgeAll(
@@ -62,52 +79,71 @@ export function judgeAll(
   );
 }
 
-function changeRecord(version: NewVersion, statuses: readonly TargetStatus[]): Manifest['change'] {
-  const { change, previous, observations } = version;
-  if (change === null || previous === null) return null;
-  const before = previous.snapshot;
+function changeRecord(
+  { change, observations }: NewVersion,
+  statuses: readonly TargetStatus[],
+): ChangeRecord | null {
+  if (change === null) return null;
+  const { before, kind, reason } = change;
   return {
-    ...change,
+    kind,
+    reason,
     figures: compareFigures(before.observations, observations),
     statuses: compareStatuses(before.statuses.statuses, statuses),
   };
 }
 
-/** The files of a new version by name, and its manifest. The same input gives the same bytes. */
-export function buildVersion(version: NewVersion): {
-  manifest: Manifest;
-  files: Map<string, Uint8Array>;
-  statuses: TargetStatus[];
-} {
-  const { commune, period, submitted, observations, definitions, previous } = version;
+/** The name a submitted file is kept under: what its bytes are decides, not what it was called. */
+export function submittedName(bytes: Uint8Array): string {
+  return submittedFiles[sniffBinary(bytes) === 'xlsx' ? 'xlsx' : 'csv'];
+}
+
+/** Checks a manifest against its schema and adds it to the files. */
+function close<Kind extends Manifest>(
+  manifest: Kind,
+  files: Map<string, Uint8Array>,
+): BuiltVersion<Kind> {
+  manifestSchema.parse(manifest);
+  return { manifest, files: files.set(snapshotFiles.manifest, jsonBytes(manifest)) };
+}
+
+/** A new version with figures. The same input gives the same bytes. */
+export function buildVersion(
+  version: NewVersion,
+): BuiltVersion<FiguresManifest> & { statuses: TargetStatus[] } {
+  const { submitted, observations, definitions } = version;
   const statuses = judgeAll(version);
   const files = new Map<string, Uint8Array>([
-    [snapshotFiles.submitted, submitted],
-    [snapshotFiles.observations, utf8(writeObservationsCsv(observations))],
-    [snapshotFiles.definitions, json(definitions)],
-    [snapshotFiles.statuses, json({ method: STATUS_METHOD_VERSION, statuses })],
+    [submittedName(submitted), submitted],
+    [snapshotFiles.observations, new TextEncoder().encode(writeObservationsCsv(observations))],
+    [snapshotFiles.definitions, jsonBytes(definitions)],
+    [snapshotFiles.statuses, jsonBytes({ method: STATUS_METHOD_VERSION, statuses })],
   ]);
-  const before = previous?.snapshot.manifest.version ?? 0;
-  const manifest = manifestSchema.parse({
-    format: 1,
-    commune: commune.slug,
-    period,
-    version: before + 1,
-    publishedAt: version.publishedAt,
-    publisher: version.publisher,
-    tool: { name: 'cong-bo', version: version.toolVersion },
+  const manifest = sealed({
+    format: 2,
+    content: 'figures',
+    ...originOf(version),
     statusMethod: STATUS_METHOD_VERSION,
     inputHash: sha256(submitted),
     rows: observations.length,
     acceptedWarnings: version.acceptedWarnings,
-    previous: previous && { version: before, manifestHash: sha256(previous.manifestBytes) },
     change: changeRecord(version, statuses),
     files: [...files].map(([name, bytes]) => ({
       name,
       bytes: bytes.length,
       sha256: sha256(bytes),
     })),
-  });
-  files.set(snapshotFiles.manifest, json(manifest));
-  return { manifest, files, statuses };
+  } as const);
+  return { ...close(manifest as FiguresManifest, files), statuses };
+}
+
+/** A new version that withdraws the figures of its period: a manifest with the reason, and nothing else. */
+export function buildWithdrawal(origin: Origin, reason: string): BuiltVersion {
+  const manifest = sealed({
+    format: 2,
+    content: 'withdrawal',
+    ...originOf(origin),
+    change: { kind: 'withdrawal', reason },
+  } as const);
+  return close(manifest, new Map());
 }

@@ -2,7 +2,13 @@ import type { ContentTree } from '../content-tree/tree.ts';
 import type { Commune } from '../domain/commune.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Definitions, PlannedTargets, Snapshot } from '../domain/snapshot.ts';
+import {
+  hasFigures,
+  newestVersions,
+  type Definitions,
+  type PlannedTargets,
+  type PublishedVersion,
+} from '../domain/snapshot.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Area, IngestContext } from '../ingest/context.ts';
 import { cliTexts, fillText } from '../strings/cli.ts';
@@ -42,18 +48,17 @@ const toPlannedTargets = ({
   targets,
 });
 
-/** Latest published version of every period before one; of all periods without one. */
+/** Figures in force of every period before one; of all periods without one. A withdrawn period has none. */
 export function latestFigures(
-  snapshots: readonly Snapshot[],
+  versions: readonly PublishedVersion[],
   before: Period | null,
 ): Observation[] {
-  const latest = new Map<Period, Snapshot>();
-  for (const snapshot of snapshots) {
-    const { period, version } = snapshot.manifest;
-    if (before !== null && comparePeriods(period, before) >= 0) continue;
-    if (version > (latest.get(period)?.manifest.version ?? 0)) latest.set(period, snapshot);
-  }
-  return [...latest.values()].flatMap(({ observations }) => observations);
+  const earlier = versions.filter(
+    ({ manifest }) => before === null || comparePeriods(manifest.period, before) < 0,
+  );
+  return newestVersions(earlier)
+    .filter(hasFigures)
+    .flatMap(({ observations }) => observations);
 }
 
 /** What the checker must know to check a file against any commune of the content. */
@@ -76,7 +81,7 @@ export function contextOfAll(tree: ContentTree): IngestContext {
 export function contextOfCommune(
   tree: ContentTree,
   commune: Commune,
-  snapshots: readonly Snapshot[],
+  versions: readonly PublishedVersion[],
   period: Period | null,
 ): IngestContext {
   const year = period === null ? null : Number(period.slice(0, 4));
@@ -90,7 +95,7 @@ export function contextOfCommune(
       ...commune,
       villages: commune.villages.filter((village) => village.mergedInto === undefined),
     }),
-    previous: latestFigures(snapshots, period),
+    previous: latestFigures(versions, period),
     expectedIndicators: [...new Set(expected)],
     period,
     officialPhones: commune.contacts.flatMap(({ phone }) => phone ?? []),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ContentTree } from '../content-tree/tree.ts';
 import type { Commune } from '../domain/commune.ts';
 import { periodName, type Period } from '../domain/period.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { PublishedVersion } from '../domain/snapshot.ts';
 import type { Form } from '../ingest/forms/form.ts';
 import { formCsv } from '../ingest/forms/form-csv.ts';
 import { formLines } from '../ingest/forms/form-lines.ts';
@@ -18,7 +18,7 @@ import { UserError } from './user-error.ts';
 export type FormRequest = {
   tree: ContentTree;
   commune: Commune;
-  snapshots: readonly Snapshot[];
+  snapshots: readonly PublishedVersion[];
   period: Period;
   isWide: boolean;
 };

@@ -1,8 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { comparePeriods } from '../domain/period.ts';
-import { snapshotFiles, snapshotSchema, type Snapshot } from '../domain/snapshot.ts';
+import {
+  manifestSchema,
+  snapshotFiles,
+  snapshotSchema,
+  type PublishedVersion,
+} from '../domain/snapshot.ts';
 import { readObservationsCsv } from '../ingest/read-normalised.ts';
+import { isErrorCode } from './unfinished.ts';
 
 /** Folder of one commune's published periods. */
 export function snapshotsFolder(contentDirectory: string, slug: string): string {
@@ -28,7 +34,7 @@ export async function subfolders(folder: string): Promise<string[]> {
       .map(({ name }) => name)
       .sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isErrorCode(error, 'ENOENT')) return [];
     throw error;
   }
 }
@@ -41,22 +47,23 @@ async function readText(folder: string, name: string): Promise<string> {
  * Reads one version from its folder.
  * @throws when a file is missing or not of its form; `verifySnapshots` says what is wrong in words
  */
-export async function readSnapshot(folder: string): Promise<Snapshot> {
-  const [manifest, observations, definitions, statuses] = await Promise.all([
-    readText(folder, snapshotFiles.manifest),
+export async function readVersion(folder: string): Promise<PublishedVersion> {
+  const manifest = manifestSchema.parse(JSON.parse(await readText(folder, snapshotFiles.manifest)));
+  if (manifest.format === 2 && manifest.content === 'withdrawal') return { manifest };
+  const [observations, definitions, statuses] = await Promise.all([
     readText(folder, snapshotFiles.observations),
     readText(folder, snapshotFiles.definitions),
     readText(folder, snapshotFiles.statuses),
   ]);
   return snapshotSchema.parse({
-    manifest: JSON.parse(manifest) as unknown,
+    manifest,
     observations: readObservationsCsv(observations),
     definitions: JSON.parse(definitions) as unknown,
     statuses: JSON.parse(statuses) as unknown,
   });
 }
 
-function inOrder(a: Snapshot, b: Snapshot): number {
+function inOrder(a: PublishedVersion, b: PublishedVersion): number {
   const byPeriod = comparePeriods(a.manifest.period, b.manifest.period);
   return byPeriod || a.manifest.version - b.manifest.version;
 }
@@ -66,7 +73,10 @@ function inOrder(a: Snapshot, b: Snapshot): number {
  * has published nothing.
  * @throws when a version cannot be read
  */
-export async function readSnapshots(contentDirectory: string, slug: string): Promise<Snapshot[]> {
+export async function readSnapshots(
+  contentDirectory: string,
+  slug: string,
+): Promise<PublishedVersion[]> {
   const root = snapshotsFolder(contentDirectory, slug);
   const periods = await subfolders(root);
   const folders = await Promise.all(
@@ -75,6 +85,6 @@ export async function readSnapshots(contentDirectory: string, slug: string): Pro
       return versions.map((version) => join(root, period, version));
     }),
   );
-  const snapshots = await Promise.all(folders.flat().map(readSnapshot));
+  const snapshots = await Promise.all(folders.flat().map(readVersion));
   return snapshots.sort(inOrder);
 }

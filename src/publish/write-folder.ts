@@ -1,8 +1,6 @@
-import { chmod, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-
-/** Prefix of folders that a stopped publish may leave behind; readers pass over them. */
-export const UNFINISHED = '.dang-ghi-';
+import { beginFolder, isErrorCode, removeLeftovers } from './unfinished.ts';
 
 async function sync(path: string, flags: string): Promise<void> {
   const handle = await open(path, flags);
@@ -28,40 +26,63 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (isErrorCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
 function isTaken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return (
-    code === 'ENOTEMPTY' || code === 'EEXIST' || (code === 'EPERM' && process.platform === 'win32')
+    isErrorCode(error, 'ENOTEMPTY', 'EEXIST') ||
+    (process.platform === 'win32' && isErrorCode(error, 'EPERM'))
   );
 }
 
+/** Writes and syncs the files below `unfinished`, where one rename to `target` makes them `folder`. */
+async function fill(
+  unfinished: string,
+  inner: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const folder = join(unfinished, inner);
+  await mkdir(folder, { recursive: true });
+  for (const [name, bytes] of files) await writeDurably(join(folder, name), bytes);
+  await syncFolder(folder);
+  if (inner !== '') await syncFolder(unfinished);
+}
+
 /**
- * Writes a folder whole or not at all: files go to a folder beside `root`,
- * are synced, and one rename makes them the new folder. Answers "taken" when
- * the folder exists by then, and leaves it as it is.
- * @param root folder that holds the unfinished folder, on the same disk as `folder`
+ * Writes the folder of a version whole or not at all: files go to a folder beside `root`'s periods,
+ * are synced, and one rename makes them the version; of a new period, the period with its first
+ * version, so that no empty folder is ever seen. Answers "taken" when the folder exists by then,
+ * and leaves it as it is. Removes what killed runs left behind.
+ * @param root folder of the commune's periods, on the same disk as `folder`
+ * @param folder the version's folder, `root/{period}/v{n}`
  */
 export async function writeFolder(
   root: string,
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<'written' | 'taken'> {
-  const parent = dirname(folder);
+  const period = dirname(folder);
   await mkdir(root, { recursive: true });
-  const name = `${UNFINISHED}${basename(parent)}-${basename(folder)}-`;
-  const unfinished = await mkdtemp(join(root, name));
-  await chmod(unfinished, 0o755);
+  const unfinished = await beginFolder(root, `${basename(period)}-${basename(folder)}`);
   try {
-    for (const [name, bytes] of files) await writeDurably(join(unfinished, name), bytes);
-    await syncFolder(unfinished);
-    await mkdir(parent, { recursive: true });
-    await rename(unfinished, folder);
+    await removeLeftovers(root, unfinished);
+    const isNewPeriod = !(await exists(period));
+    await fill(unfinished, isNewPeriod ? basename(folder) : '', files);
+    await rename(unfinished, isNewPeriod ? period : folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
     if (isTaken(error)) return 'taken';
     throw error;
   }
-  await syncFolder(parent);
+  await syncFolder(period);
   await syncFolder(root);
   return 'written';
 }

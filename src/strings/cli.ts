@@ -16,7 +16,7 @@ export const cliTexts = {
   usage: {
     check: 'Cách dùng: npm run kiem-tra -- TỆP [--xa XÃ] [--content THƯ_MỤC] [--json]',
     publish:
-      'Cách dùng: npm run cong-bo -- TỆP --xa XÃ --ky KỲ [--loai dinh-chinh|dieu-chinh --ly-do "..."] [--dong-y-canh-bao] [--luc THỜI_ĐIỂM] [--content THƯ_MỤC]',
+      'Cách dùng: npm run cong-bo -- TỆP --xa XÃ --ky KỲ [--loai dinh-chinh|dieu-chinh --ly-do "..."] [--dong-y-canh-bao] [--luc THỜI_ĐIỂM] [--content THƯ_MỤC]\nTạm rút:   npm run cong-bo -- --xa XÃ --ky KỲ --loai tam-rut --ly-do "..." [--luc THỜI_ĐIỂM] [--content THƯ_MỤC]',
   },
   communeName: 'Xã {name}',
   noContent: 'Không có thư mục nội dung "{content}".',
@@ -35,7 +35,7 @@ export const cliTexts = {
   badPeriod: 'Thiếu --ky hoặc ghi chưa đúng. Ví dụ: --ky 2026-Q2.',
   badTime: '--luc phải là thời điểm có múi giờ, ví dụ 2026-07-10T08:00:00+07:00.',
   badKind:
-    '--loai là dinh-chinh (số cũ sai) hoặc dieu-chinh (số cũ được cập nhật theo lịch), đi cùng --ly-do.',
+    '--loai là dinh-chinh (số cũ sai), dieu-chinh (số cũ được cập nhật theo lịch) hoặc tam-rut (tạm ngừng dùng số của kỳ), đi cùng --ly-do.',
   noReason: 'Thiếu --ly-do: một câu nói vì sao có bản mới.',
   badReason: '--ly-do có ký tự ẩn hoặc dài quá {limit} ký tự. Gõ lại bằng một, hai câu ngắn.',
   personalReason:
@@ -47,8 +47,16 @@ export const cliTexts = {
   warningsNeedConsent: 'Có cảnh báo. Xem kỹ, rồi thêm --dong-y-canh-bao nếu vẫn muốn công bố.',
   sameBytes: 'Tệp này đã là bản {version} của {period}; không có gì thay đổi.',
   published:
-    'Đã công bố {period} của {commune}, bản {version}: {rows} hàng số liệu, {statuses} chỉ tiêu được đánh giá. Thư mục: {folder}',
+    'Đã công bố số liệu {period} của xã {commune}, bản {version}: {rows} hàng số liệu, {statuses} chỉ tiêu được đánh giá. Thư mục: {folder}',
   broken: 'Số liệu đã công bố không còn nguyên vẹn, nên dừng lại:',
+  withdrawn:
+    'Đã tạm rút số liệu {period} của xã {commune}, bản {version}. Các bản trước vẫn xem được, nhưng số không được tính cho đến khi công bố bản mới. Thư mục: {folder}',
+  alreadyWithdrawn:
+    'Số liệu {period} của xã {commune} đang tạm rút từ bản {version}; không có gì thay đổi.',
+  nothingToWithdraw:
+    '{period} của xã {commune} chưa công bố lần nào, nên không có gì để tạm rút. Xem lại --xa và --ky.',
+  withdrawalFile:
+    'Tạm rút không kèm tệp số liệu: bỏ "{file}". Muốn thay số thì dùng --loai dinh-chinh hoặc dieu-chinh.',
   lostRace: 'Kỳ {period} vừa được một lệnh khác công bố. Xem lại bản đó rồi chạy lại.',
 } as const;
 
@@ -65,13 +73,18 @@ export function fillText(template: string, words: CliWords): string {
 
 /** Words of the check over published snapshots. */
 export const snapshotProblemTexts = {
-  'bad-place': 'không phải thư mục bản công bố v1, v2...',
+  'bad-place': 'không thuộc về thư mục công bố; chuyển ra chỗ khác rồi chạy lại',
+  'not-folder': 'phải là một thư mục thật; chuyển tệp hoặc liên kết này ra chỗ khác rồi chạy lại',
+  empty: 'thư mục của kỳ mà không có bản công bố nào; xóa thư mục trống này rồi chạy lại',
   'no-manifest': 'thiếu manifest.json',
   'bad-manifest': 'manifest.json không đúng dạng: {detail}',
   'wrong-place': 'manifest ghi {detail}, khác với thư mục',
-  vanished: 'tệp có trong manifest nhưng không còn trong thư mục',
-  unlisted: 'tệp không có trong manifest',
+  vanished: 'có trong manifest nhưng không còn trong thư mục',
+  unlisted: 'có trong thư mục nhưng không có trong manifest',
   changed: 'tệp đã bị sửa sau khi công bố',
+  inconsistent: 'mục "{detail}" của manifest không khớp với các tệp của bản này',
   'bad-content': 'nội dung tệp không đúng dạng: {detail}',
-  'broken-chain': 'các bản không nối liền nhau: {detail}',
+  'broken-chain': 'các bản không nối liền nhau: thiếu {detail}',
+  'not-as-committed': 'đã khác với bản ghi trong lịch sử git ({detail})',
+  'gone-since-commit': 'đã công bố trong lịch sử git ({detail}) nhưng không còn',
 } as const;

@@ -51,7 +51,19 @@ export const figureWords = {
   },
   filesHint:
     'Mọi con số trên trang này lấy từ các tệp dưới đây. Mã SHA-256 cho biết tệp tải về có còn nguyên như lúc công bố.',
-  notShown: 'ẩn vì số nhỏ',
+  withheldFile: 'không cho tải',
+  withheldHint:
+    'Tệp không cho tải có số quá nhỏ, có thể lộ chuyện của một hộ hay một người. Xã giữ nguyên tệp ấy; mã SHA-256 của nó cũng không đăng, vì thử dần sẽ tìm ra số. Tệp công khai giống hệt, chỉ bỏ các số ấy.',
+  hidden: {
+    small: (below: number) => `dưới ${below}, không công khai`,
+    total: 'không công khai vì có thôn số quá nhỏ',
+  },
+  withdrawn: 'Tạm rút',
+  withdrawnPeriod: (period: string, day: string) =>
+    `Số liệu ${period} đang tạm rút từ ${day}. Các số cũ vẫn xem được nhưng không được tính cho đến khi có bản mới.`,
+  withdrawnVersion: (version: number) =>
+    `Số liệu ở bản ${version} đã tạm rút: chỉ để xem lại, không dùng để đánh giá.`,
+  withdrawnBasis: (period: string) => `tạm rút cùng số liệu ${period}`,
   noFigures: 'chưa công bố số liệu',
   provisional: 'tạm tính',
   indicatorTitle: (name: string, commune: string) => `${name}, xã ${commune}`,
@@ -75,14 +87,17 @@ export const figureWords = {
   superseded: (version: number) => `Đây là bản ${version}, đã có bản mới hơn.`,
   seeLatest: 'Xem bản mới nhất',
   versions: 'Các bản của kỳ này',
-  change: (kind: string) => `${kind} so với bản trước`,
+  change: (kind: string) => `${kind} so với bản số liệu trước`,
   reason: 'Lý do',
   file: {
-    'du-lieu-goc.csv': 'Tệp gốc như đã nộp',
+    'du-lieu-goc.csv': 'Tệp gốc như đã nộp (CSV)',
+    'du-lieu-goc.xlsx': 'Tệp gốc như đã nộp (Excel)',
     'so-lieu.csv': 'Số liệu đã chuẩn hóa (CSV)',
     'chi-tieu.json': 'Định nghĩa chỉ số và chỉ tiêu (JSON)',
     'trang-thai.json': 'Kết quả tính (JSON)',
     'manifest.json': 'Bản kê (JSON)',
+    'so-lieu-cong-khai.csv': 'Số liệu công khai (CSV)',
+    'trang-thai-cong-khai.json': 'Kết quả tính, bản công khai (JSON)',
   } as Readonly<Record<string, string>>,
   bytes: (bytes: string) => `${bytes}\u00A0byte`,
   checksum: 'mã SHA-256',

@@ -65,12 +65,18 @@ export const pageWords = {
     dataset: (commune: string, period: string) => `Số liệu xã ${commune}, ${period}`,
     rows: (count: number) => `${count} dòng`,
     csv: 'CSV',
+    withdrawn: 'Đang tạm rút',
+    withdrawnSince: (day: string, reason: string) => `từ ${day}. Lý do: ${reason}`,
+    withdrawnItem: (name: string, day: string, reason: string) =>
+      `${name}, từ ${day}. Lý do: ${reason}`,
+    hiddenStatus:
+      'Có số nhưng không công khai vì quá nhỏ, hoặc vì sẽ làm lộ số quá nhỏ; cột ghi chú nói rõ.',
   },
   corrections: {
-    title: 'Đính chính và điều chỉnh',
+    title: 'Đính chính, điều chỉnh, tạm rút',
     intro:
       'Số đã công bố không bị sửa lặng lẽ. Mỗi lần sửa là một bản mới, nói rõ vì sao; bản cũ vẫn xem được.',
-    none: 'Chưa có lần đính chính, điều chỉnh nào.',
+    none: 'Chưa có lần đính chính, điều chỉnh, tạm rút nào.',
     feed: 'Nhận tin đính chính qua RSS',
     reason: 'Lý do',
     item: (kind: string, period: string, commune: string) =>
@@ -81,6 +87,7 @@ export const pageWords = {
     indicator: 'Chỉ tiêu',
     area: 'Địa bàn',
     effects: 'Ảnh hưởng tới kết quả chỉ tiêu',
+    noFigures: 'Các con số như ở bản số liệu trước.',
     noEffects: 'Không làm đổi kết quả chỉ tiêu nào.',
     blank: 'không có số',
   },

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Observation } from '../../../domain/observation.ts';
 import { writeObservationsCsv } from '../../../ingest/write-csv.ts';
 import { indicatorsUsed, latestVersions } from '../../../lib/figures.ts';
+import type { ShownObservation } from '../../../lib/public-figures.ts';
 import { detailPaths } from '../../../lib/routes.ts';
 
 export const getStaticPaths = () =>
@@ -14,8 +14,8 @@ export const getStaticPaths = () =>
     })),
   );
 
-/** Every published figure of one indicator, latest versions, newest period first. */
-export const GET: APIRoute<{ item: Observation[] }> = ({ props }) =>
+/** Every figure in force of one indicator, newest period first; withdrawn periods have none. */
+export const GET: APIRoute<{ item: ShownObservation[] }> = ({ props }) =>
   new Response(writeObservationsCsv(props.item), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
