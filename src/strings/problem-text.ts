@@ -4,7 +4,7 @@
  */
 export type ProblemText = { title: string; expected: string; fix: string };
 
-export const SAVE = 'nhấn Ctrl+S để lưu, rồi chạy lại: npm run kiem-tra';
+export const SAVE = 'lưu (Ctrl+S), rồi chạy lại: npm run kiem-tra';
 
 const AS_UTF8 = 'nhấn F12 (Lưu Như, Save As), chọn kiểu tệp "CSV UTF-8"';
 

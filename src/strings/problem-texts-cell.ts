@@ -18,7 +18,7 @@ export const cellProblemTexts = {
   },
   SL204: {
     title: 'Số này đọc được hai cách',
-    expected: 'hàng nghìn viết liền (1234); số lẻ không viết đúng ba chữ số (1,23 hoặc 1,2340)',
+    expected: 'hàng nghìn viết liền (1234); đủ ba số lẻ thì thêm số 0 (1,2340)',
     fix: IN_CELL + 'viết lại số cho rõ, ' + SAVE,
   },
   SL205: {
