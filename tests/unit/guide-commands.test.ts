@@ -99,7 +99,7 @@ describe("The editors' guide", { timeout: 120_000 }, () => {
     await copyContent('tap-lam.local');
     const steps = stepsOf(body);
     const form = join(folder, 'tap-lam.local', FORM);
-    expect(steps).toHaveLength(8);
+    expect(steps).toHaveLength(9);
     for (const step of steps) {
       if ('edits' in step) await fill(form, step.edits, 4);
       else await follow(step);
@@ -133,6 +133,6 @@ describe("The editors' guide", { timeout: 120_000 }, () => {
       await cp(form, beside('2026-q4-chinh-thuc.csv'));
     }
     const versions = await readdir(join(folder, 'content/xa/xa-minh-hoa/ky-cong-bo/2026-Q4'));
-    expect(versions.sort()).toEqual(['v1', 'v2', 'v3']);
+    expect(versions.sort()).toEqual(['v1', 'v2', 'v3', 'v4']);
   });
 });
