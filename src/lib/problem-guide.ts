@@ -1,4 +1,5 @@
-import { observationColumns } from '../domain/observation.ts';
+import { MAX_CELL_LENGTH, observationColumns } from '../domain/observation.ts';
+import { MAX_BYTES } from '../ingest/decode-text.ts';
 import { problemCatalogue, type ProblemCode, type Severity } from '../ingest/problem-catalogue.ts';
 import { fillText } from '../strings/cli.ts';
 import { pageWords } from '../strings/pages.ts';
@@ -21,11 +22,17 @@ export type ProblemSection = {
 };
 export type ProblemGroup = { id: string; title: string; sections: ProblemSection[] };
 
+/** Limits as they are, for the problems that name one. */
+const limits: Readonly<Partial<Record<ProblemCode, string>>> = {
+  SL007: `${MAX_BYTES / 2 ** 20} MB`,
+  SL214: String(MAX_CELL_LENGTH),
+};
 const examples: Readonly<Record<ProblemCode, ProblemExample>> = problemExamples;
 
 function sectionOf(code: ProblemCode): ProblemSection {
   const { wrong, right, column, isFile, blanks } = examples[code];
-  const words = { ...sampleBlanks, ...blanks };
+  const limit = limits[code];
+  const words = { ...sampleBlanks, ...(limit === undefined ? {} : { limit }), ...blanks };
   const { title, expected, fix } = problemTexts[code];
   return {
     code,

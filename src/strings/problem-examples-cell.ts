@@ -28,7 +28,7 @@ export const cellProblemExamples = {
   SL214: {
     wrong: 'ghi chú chép cả báo cáo, 1500 ký tự',
     right: 'một, hai câu nêu ý chính',
-    blanks: { limit: '1000', length: '1500' },
+    blanks: { length: '1500' },
   },
   SL215: {
     wrong: 'Hỏi chủ xe 29A-000.00',

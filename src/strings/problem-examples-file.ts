@@ -17,11 +17,7 @@ export const fileProblemExamples = {
     right: CSV,
     blanks: { found: 'tệp PDF' },
   },
-  SL007: {
-    wrong: 'một tệp gộp số liệu mười năm',
-    right: 'mười tệp, mỗi năm một tệp',
-    blanks: { limit: '20 MB' },
-  },
+  SL007: { wrong: 'một tệp gộp số liệu mười năm', right: 'mười tệp, mỗi năm một tệp' },
   SL008: {
     wrong: ROW,
     right: GOOD,
