@@ -72,6 +72,11 @@ export const partialDateSchema = z
   );
 export type PartialDate = z.infer<typeof partialDateSchema>;
 
+/** A day that comes back every year, in one year: 29 February is the 28th where there is none. */
+export function dayInYear({ month, day }: MonthDay, year: number): PartialDate {
+  return { year, month, day: isRealDay(year, month, day) ? day : 28 };
+}
+
 const LAST_MONTH_OF_PART = { early: 4, mid: 8, late: 12 } as const;
 
 function lastMonth(date: PartialDate): number {
@@ -86,4 +91,20 @@ export function lastDayOf(date: PartialDate): string {
   const isShortFebruary = month === 2 && !isLeapYear(date.year);
   const day = date.day ?? (isShortFebruary ? 28 : (DAYS_IN_MONTH[month - 1] ?? 31));
   return [date.year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function firstMonth(date: PartialDate): number {
+  if (date.month !== undefined) return date.month;
+  if (date.quarter !== undefined) return date.quarter * 3 - 2;
+  return date.part === undefined ? 1 : LAST_MONTH_OF_PART[date.part] - 3;
+}
+
+/** The first day a partial date covers, as ISO text. */
+export function firstDayOf(date: PartialDate): string {
+  return lastDayOf({ year: date.year, month: firstMonth(date), day: date.day ?? 1 });
+}
+
+/** Whole days from one ISO day to another; negative when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

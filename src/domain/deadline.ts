@@ -1,4 +1,4 @@
-import { lastDayOf, type PartialDate } from './date.ts';
+import { dayInYear, lastDayOf, type PartialDate } from './date.ts';
 import type { Clause } from './clause.ts';
 import { deadlineWords } from '../strings/plan.ts';
 import type { Plan } from './plan.ts';
@@ -29,7 +29,7 @@ function reportDeadlines(plan: Plan): Deadline[] {
     const first = Math.max(plan.period.from, plan.issuedOn?.year ?? plan.period.from);
     const years = Array.from({ length: plan.period.to - first + 1 }, (_, index) => first + index);
     return years.map((year) => {
-      const due = { year, ...dueBefore };
+      const due = dayInYear(dueBefore, year);
       return {
         commune: plan.commune,
         plan: plan.id,

@@ -1,5 +1,5 @@
 import { goalFrom, tidy, type Bounds } from './bounds.ts';
-import { lastDayOf } from './date.ts';
+import { daysBetween, lastDayOf } from './date.ts';
 import type { JudgeInput } from './measure-target.ts';
 import type { StatusLine, TargetState } from './target-status.ts';
 
@@ -10,10 +10,6 @@ type Path = {
   /** The target's own bound at the end of the path. */
   goal: number;
 };
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
 
 /**
  * Where a figure should be on the day of judgement: on the straight line from

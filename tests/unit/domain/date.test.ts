@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  dayInYear,
+  daysBetween,
+  firstDayOf,
   isoDaySchema,
   isRealDay,
   lastDayOf,
@@ -94,5 +97,35 @@ describe('a date as precise as its source', () => {
         expect(day.startsWith(String(value))).toBe(true);
       }),
     );
+  });
+});
+
+describe('the first day of a date', () => {
+  test.each([
+    [{ year: 2026 }, '2026-01-01'],
+    [{ year: 2026, part: 'early' }, '2026-01-01'],
+    [{ year: 2026, part: 'mid' }, '2026-05-01'],
+    [{ year: 2026, part: 'late' }, '2026-09-01'],
+    [{ year: 2026, quarter: 1 }, '2026-01-01'],
+    [{ year: 2026, quarter: 4 }, '2026-10-01'],
+    [{ year: 2026, month: 2 }, '2026-02-01'],
+    [{ year: 2026, month: 7, day: 5 }, '2026-07-05'],
+  ] as const)('%j begins on %s', (date, day) => {
+    expect(firstDayOf(partialDateSchema.parse(date))).toBe(day);
+  });
+});
+
+describe('days', () => {
+  test('are counted over month ends, leap days and backwards', () => {
+    expect(daysBetween('2026-06-30', '2026-07-09')).toBe(9);
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+    expect(daysBetween('2026-07-09', '2026-06-30')).toBe(-9);
+    expect(daysBetween('2026-07-09', '2026-07-09')).toBe(0);
+  });
+
+  test('of every year are real in every year', () => {
+    expect(dayInYear({ month: 12, day: 10 }, 2026)).toEqual({ year: 2026, month: 12, day: 10 });
+    expect(dayInYear({ month: 2, day: 29 }, 2028).day).toBe(29);
+    expect(dayInYear({ month: 2, day: 29 }, 2027).day).toBe(28);
   });
 });

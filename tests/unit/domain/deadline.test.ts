@@ -29,6 +29,17 @@ describe('what a plan dates', () => {
     ]);
   });
 
+  it('due by 29 February falls on the 28th in a year without one', () => {
+    const leap = {
+      ...plan,
+      reporting: [{ ...plan.reporting[0], dueBefore: { month: 2, day: 29 } }],
+    };
+    const reports = deadlinesOf(leap as Plan).filter(({ kind }) => kind === 'report');
+    expect(reports.map(({ lastDay }) => lastDay)).toEqual([
+      '2026-02-28', '2027-02-28', '2028-02-29',
+    ]); // prettier-ignore
+  });
+
   it('does not invent a day for a report that the plan leaves without one', () => {
     expect(deadlinesOf(plan).some(({ clause }) => clause === 'VI.3')).toBe(false);
   });
