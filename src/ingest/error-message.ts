@@ -1,5 +1,6 @@
 import { cliTexts, fillText } from '../strings/cli.ts';
 import { errorCopyTexts } from '../strings/error-copy.ts';
+import { SAVE } from '../strings/problem-text.ts';
 import { HIDDEN } from './clean-cell.ts';
 import { oldFontWords } from './encoding/damaged-text.ts';
 import { findPersonalData } from './personal-data.ts';
@@ -18,12 +19,19 @@ function isFit(text: string): boolean {
   );
 }
 
+/** What to do in this row; how to save and check again is the same in all of them, and told on screen. */
+function stepsOf({ fix }: Problem): string {
+  const last = `, ${SAVE}`;
+  return fix.endsWith(last) ? fix.slice(0, -last.length) : fix;
+}
+
 /** The texts for one problem, from all its words down to none that quote the file. */
 function textsOf(problem: Problem): string[] {
-  const { code, column, header, message, expected, fix, guide } = problem;
+  const { code, column, header, message, expected, guide } = problem;
   const templates = column === null ? errorCopyTexts.row : errorCopyTexts.cell;
   const severity = cliTexts.severities[problem.severity];
   const name = (header ?? '') === '' ? '' : ` "${header}"`;
+  const fix = stepsOf(problem);
   const words = { code, severity, column: column ?? '', name, message, expected, fix, guide };
   return templates.map((template) => fillText(template, words).replace(/\s+/gu, ' ').trim());
 }

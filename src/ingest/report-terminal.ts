@@ -7,46 +7,67 @@ import type { ValidationReport } from './validate.ts';
 /** Problems shown in full on screen; the others are counted. */
 export const SHOWN_PROBLEMS = 20;
 
+/** Columns of a terminal that nobody made wider. */
+const WIDTH = 80;
+
 function where(file: string, { line, column }: Problem): string {
   return [file, line, column].filter((part) => part !== null).join(':');
 }
 
-/** A piece of the file that cannot steer the terminal: hidden characters become boxes, and it is never long. */
-function visible(text: string): string {
-  return shorten(text).replace(HIDDEN, '\u25A1');
+/** A text behind a label, broken between words, but not inside a command, so that it fits; further lines stand `indent` in. */
+function wrapped(label: string, text: string, indent = label.length): string {
+  const [first = '', ...words] = text.split(/(?<!\bnpm|\bnpm run)[ \r\n\t]+/u);
+  const lines: string[] = [];
+  let line = label + first;
+  for (const word of words) {
+    if (line.length + 1 + word.length <= WIDTH) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = ' '.repeat(indent) + word;
+    }
+  }
+  return [...lines, line].join('\n');
 }
 
 /** "Dòng 14, cột E "Giá trị"": the place in words, or an empty text for a problem of the whole file. */
 function placeInWords({ line, column, header }: Problem): string {
   if (line === null) return '';
-  const cell = column === null ? cliTexts.line : cliTexts.lineAndColumn;
-  return fillText(cell, { line, column: column ?? '', header: visible(header ?? '') });
+  if (column === null) return fillText(cliTexts.line, { line });
+  const words = fillText(cliTexts.lineAndColumn, { line, column, header: shorten(header ?? '') });
+  return words.replace(/ ""$/u, '');
 }
 
 function orderOf(problem: Problem): number {
   return problem.column === null ? -1 : columnIndex(problem.column);
 }
 
+/** The line of the file as far as it fits. */
+function excerpt(line: number, source: string): string {
+  const text = `    ${line} | ${source.slice(0, WIDTH).replace(/\t/gu, ' ')}`;
+  return text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
+}
+
 function block(file: string, problem: Problem, lines: readonly string[]): string {
-  const severity = cliTexts.severities[problem.severity];
-  const head = `${where(file, problem)}  ${severity} ${problem.code}  ${problem.message}`;
+  const { line, column, found, severity, code, message, expected, fix, guide } = problem;
+  const head = `${where(file, problem)}  ${cliTexts.severities[severity]} ${code}  `;
   const place = placeInWords(problem);
-  const source = problem.line === null ? undefined : lines[problem.line - 1];
+  const source = line === null ? undefined : lines[line - 1];
   const body = [
-    place === '' ? '' : `  ${place}`,
-    source === undefined ? '' : `    ${problem.line} | ${visible(source)}`,
-    problem.found === null || problem.column === null
+    wrapped(head, message, 2),
+    place === '' ? '' : wrapped('  ', place),
+    line === null || source === undefined ? '' : excerpt(line, source),
+    found === null || column === null
       ? ''
-      : `  ${cliTexts.found}  "${visible(problem.found)}"`,
-    `  ${cliTexts.expected}  ${problem.expected}`,
-    `  ${cliTexts.fix}  ${problem.fix}`,
-    `  ${cliTexts.guide}  ${problem.guide}`,
+      : wrapped(`  ${cliTexts.found}  `, `"${shorten(found)}"`),
+    wrapped(`  ${cliTexts.expected}  `, expected),
+    wrapped(`  ${cliTexts.fix}  `, fix),
+    `  ${cliTexts.guide}  ${guide}`,
   ];
-  return [head, ...body.filter((text) => text !== '')].join('\n');
+  return body.filter((text) => text !== '').join('\n');
 }
 
 /** The counts that close a report. */
-export function summaryLine({ problems, rows, verdict }: ValidationReport): string {
+function summaryLine({ problems, rows, verdict }: ValidationReport): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counts = { errors, warnings: problems.length - errors, rows: rows.length };
   return fillText(cliTexts.summaries[verdict], counts);
@@ -55,6 +76,7 @@ export function summaryLine({ problems, rows, verdict }: ValidationReport): stri
 /**
  * The report a person reads: errors first within the first problems of the
  * file, each with place, what was found, what is expected and how to fix it.
+ * Hidden characters of the file become boxes, so that it cannot steer the terminal.
  */
 export function terminalReport(file: string, report: ValidationReport): string {
   const rank = (problem: Problem) => (problem.severity === 'error' ? 0 : 1);
@@ -66,5 +88,6 @@ export function terminalReport(file: string, report: ValidationReport): string {
     .map((problem) => block(file, problem, report.lines));
   const hidden = ordered.length - shown.length;
   const more = hidden > 0 ? [fillText(cliTexts.more, { count: hidden })] : [];
-  return [...shown, ...more, summaryLine(report)].join('\n\n');
+  const text = [...shown, ...more, summaryLine(report)].join('\n\n');
+  return text.replace(HIDDEN, '\u25A1');
 }

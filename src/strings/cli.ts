@@ -7,14 +7,15 @@ export const cliTexts = {
   expected: 'Cần ghi:  ',
   fix: 'Cách sửa: ',
   guide: 'Xem thêm: ',
-  more: '… và {count} vấn đề nữa; xem đủ bằng --json',
+  more: '… và {count} vấn đề nữa; npm run kiem-tra ghi đủ vào bản sao .loi.csv của tệp',
   summaries: {
     accept: 'Tệp dùng được: {rows} hàng số liệu, không có lỗi.',
     'accept-with-warning': 'Tệp dùng được: {rows} hàng số liệu, 0 lỗi, {warnings} cảnh báo.',
     reject: 'Có {errors} lỗi, {warnings} cảnh báo. Chưa công bố gì.',
   },
   usage: {
-    check: 'Cách dùng: npm run kiem-tra -- TỆP [--xa XÃ] [--content THƯ_MỤC] [--json]',
+    check:
+      'Cách dùng: npm run kiem-tra -- TỆP [--xa XÃ] [--content THƯ_MỤC] [--khong-loi]\n           npm run kiem-tra -- TỆP [--xa XÃ] [--content THƯ_MỤC] --json [--loi]\nBản sao TỆP.loi.csv nêu lỗi của từng hàng; --json chỉ ghi nó khi có --loi.',
     publish:
       'Cách dùng: npm run cong-bo -- TỆP --xa XÃ --ky KỲ [--loai dinh-chinh|dieu-chinh --ly-do "..."] [--dong-y-canh-bao] [--luc THỜI_ĐIỂM] [--content THƯ_MỤC]\nTạm rút:   npm run cong-bo -- --xa XÃ --ky KỲ --loai tam-rut --ly-do "..." [--luc THỜI_ĐIỂM] [--content THƯ_MỤC]',
   },
