@@ -6,11 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { columnIndex } from '../../src/ingest/problem.ts';
 
 const GUIDES = 'content/chung/huong-dan';
-const FORM = 'xa/xa-minh-hoa/so-lieu/bieu-mau-xa-minh-hoa-2026-Q4.csv';
+const FILES = 'xa/xa-minh-hoa/so-lieu';
+const FORM = `${FILES}/bieu-mau-xa-minh-hoa-2026-Q4.csv`;
 
 type Edit = { cell: string; text: string };
-/** What a guide page tells people to do, in its order. `says` is what they are told to see then. */
-type Step = { edits: Edit[] } | { command: string; says: string[] };
+/** What a guide page tells people to do, in its order: cells to fill in the file named last, or a command and what it says. */
+type Step = { file: string; edits: Edit[] } | { command: string; says: string[] };
 
 function readTable(lines: readonly string[]): Edit[] {
   return lines.slice(2).map((line) => {
@@ -22,10 +23,14 @@ function readTable(lines: readonly string[]): Edit[] {
 /** The commands, their quoted output and the tables of cells to fill, as they stand in a page. */
 function stepsOf(body: string): Step[] {
   const steps: Step[] = [];
-  const pieces = body.matchAll(/^```(sh|text)\n([^`]*)^```$|^(\| Ô +\| Ghi[^]*?)\n\n/gmu);
-  for (const [, language, text = '', table] of pieces) {
+  let file = '';
+  const pieces = body.matchAll(
+    /^```(sh|text)\n([^`]*)^```$|^(\| Ô +\| Ghi[^]*?)\n\n|`(\w[\w.-]*\.csv)`/gmu,
+  );
+  for (const [, language, text = '', table, name] of pieces) {
     const last = steps.at(-1);
-    if (table !== undefined) steps.push({ edits: readTable(table.split('\n')) });
+    if (name !== undefined) file = name;
+    else if (table !== undefined) steps.push({ file, edits: readTable(table.split('\n')) });
     else if (language === 'sh') steps.push({ command: text.trim(), says: [] });
     else if (last !== undefined && 'command' in last) last.says.push(...text.trim().split('\n'));
   }
@@ -98,13 +103,14 @@ describe("The editors' guide", { timeout: 120_000 }, () => {
     const body = await guide('nop-so-lieu');
     await copyContent('tap-lam.local');
     const steps = stepsOf(body);
-    const form = join(folder, 'tap-lam.local', FORM);
     expect(steps).toHaveLength(9);
     for (const step of steps) {
-      if ('edits' in step) await fill(form, step.edits, 4);
+      const path = join(folder, 'tap-lam.local', FILES);
+      if ('edits' in step) await fill(join(path, step.file), step.edits, 4);
       else await follow(step);
       if (step === steps[0]) {
-        const rows = (await readFile(form, 'utf8')).trimEnd().split('\r\n').length;
+        const form = await readFile(join(folder, 'tap-lam.local', FORM), 'utf8');
+        const rows = form.trimEnd().split('\r\n').length;
         expect(body).toContain(`xóa hàng 5 đến hàng ${rows}`);
       }
     }
@@ -113,7 +119,7 @@ describe("The editors' guide", { timeout: 120_000 }, () => {
   it('shows commands that do what the pages say, in their order', async () => {
     await copyContent('content');
     const form = join(folder, 'content', FORM);
-    const beside = (name: string) => join(folder, 'content/xa/xa-minh-hoa/so-lieu', name);
+    const beside = (name: string) => join(folder, 'content', FILES, name);
     const exercise = stepsOf(await guide('nop-so-lieu')).filter((step) => 'edits' in step);
     const edits = exercise.flatMap((step) => step.edits);
     const pages = [
