@@ -51,6 +51,11 @@ describe('a value held against a target', () => {
     );
   });
 
+  it('misses "=" by its distance, below and above alike', () => {
+    const exact: Bounds = { comparator: '=', value: 5, valueTo: null, direction: 'none' };
+    expect([2, 5, 9].map((one) => distanceTo(one, exact))).toEqual([-3, 0, -4]);
+  });
+
   it('is never reached by a word', () => {
     for (const comparator of ['increase', 'decrease', 'qualitative'] as const) {
       expect(satisfies(1, { comparator, value: 1, valueTo: null, direction: 'none' })).toBe(false);
