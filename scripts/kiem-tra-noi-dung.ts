@@ -27,10 +27,10 @@ function readOptions(): Options | string {
 }
 
 async function run({ content, json }: Options): Promise<number> {
-  const { problems, tampered, errors, warnings, report } = await checkContentFolder(content);
-  console.log(
-    json ? JSON.stringify({ format: 1, errors, warnings, problems, tampered }, null, 2) : report,
-  );
+  const { problems, tampered, compared, errors, warnings, report } =
+    await checkContentFolder(content);
+  const forPrograms = { format: 1, errors, warnings, problems, tampered, compared };
+  console.log(json ? JSON.stringify(forPrograms, null, 2) : report);
   return errors === 0 ? 0 : 1;
 }
 

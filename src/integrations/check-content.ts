@@ -3,14 +3,14 @@ import { checkContentFolder } from '../lib/check-content.ts';
 import { CONTENT_DIRECTORY } from '../lib/content-disk.ts';
 
 /** Checks the whole content before anything is built; with one error nothing is built. */
-export function checkContent(): AstroIntegration {
+export function checkContent(folder = CONTENT_DIRECTORY): AstroIntegration {
   return {
     name: 'check-content',
     hooks: {
       'astro:config:done': async ({ logger }) => {
-        const { files, errors, warnings, report } = await checkContentFolder(CONTENT_DIRECTORY);
+        const { files, compared, errors, warnings, report } = await checkContentFolder(folder);
         if (errors > 0) throw new Error(`${errors} content errors\n\n${report}`);
-        if (warnings > 0) logger.warn(`\n${report}`);
+        if (warnings > 0 || compared === null) logger.warn(`\n${report}`);
         logger.info(`${files} files, no errors`);
       },
     },

@@ -17,6 +17,7 @@ import { sha256 } from './hashing.ts';
 import { readSnapshots, snapshotsFolder, versionFolder } from './read-snapshots.ts';
 import { findLink } from './real-folder.ts';
 import { UserError } from './user-error.ts';
+import { verifyHistory } from './verify-history.ts';
 import { verifyCommune, type SnapshotProblem } from './verify-snapshots.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -55,6 +56,13 @@ async function refuseUnfit(
   throw new UserError(fillText(cliTexts.personalReason, { kind }));
 }
 
+/** What does not hold of a commune's versions: against their manifests, then against git's history where there is one. */
+async function findBroken(contentDirectory: string, slug: string): Promise<SnapshotProblem[]> {
+  const broken = await verifyCommune(contentDirectory, slug);
+  if (broken.length > 0) return broken;
+  return (await verifyHistory(contentDirectory, slug))?.problems ?? [];
+}
+
 /**
  * Reads what is published so far, once it is proven whole.
  * @param reason why there is to be another version, null for a first one
@@ -66,7 +74,7 @@ export async function openPeriod(
 ): Promise<OpenPeriod | { broken: SnapshotProblem[] }> {
   const { contentDirectory, commune, period } = place;
   await refuseUnfit(place, reason);
-  const broken = await verifyCommune(contentDirectory, commune.slug);
+  const broken = await findBroken(contentDirectory, commune.slug);
   if (broken.length > 0) return { broken };
   const versions = await readSnapshots(contentDirectory, commune.slug);
   const own = versions.filter(({ manifest }) => manifest.period === period);
