@@ -2,7 +2,7 @@ import { errorCopyTexts } from '../strings/error-copy.ts';
 import { csvCell, csvRecords, type CsvCell, type CsvRecord } from './csv-records.ts';
 import { rearm } from './disarm.ts';
 import { SEARCHED_LINES } from './find-header.ts';
-import { delimiters, type Delimiter } from './split-rows.ts';
+import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
 
 /** The header of the column that an error copy has at its right; messages of the header row follow it. */
 export const ERROR_HEADER = errorCopyTexts.header;
@@ -101,4 +101,22 @@ export function* withoutErrorColumn(
       .join(delimiter)
       .split('\n');
   }
+}
+
+/** The rows of a spreadsheet that a copy was saved as, without the error column; see `withoutErrorColumn`. */
+export function withoutErrorCells(
+  rows: readonly RawRow[],
+  onCell: (cell: ErrorCell) => void = () => undefined,
+): readonly RawRow[] {
+  const header = rows
+    .slice(0, SEARCHED_LINES)
+    .find(({ cells }) => cells.some((text) => text.startsWith(ERROR_HEADER)));
+  if (header === undefined) return rows;
+  const index = header.cells.findIndex((text) => text.startsWith(ERROR_HEADER));
+  return rows.map(({ line, cells }) => {
+    const text = cells[index] ?? '';
+    if (text !== '') onCell({ line, columnIndex: index, text });
+    const own = cells.map((cell, at) => (at === index ? '' : rearm(cell)));
+    return { line, cells: own.length === index + 1 ? own.slice(0, index) : own };
+  });
 }

@@ -21,7 +21,8 @@ const COPY_NAME = /\.loi\.csv$/iu;
 
 /** Where the copy of a file lies: beside it, as NAME.loi.csv; a copy is its own. */
 export function errorCopyPath(file: string): string {
-  return COPY_NAME.test(file) ? file : `${file.replace(/\.(?:csv|txt|tsv|xlsx)$/iu, '')}.loi.csv`;
+  if (COPY_NAME.test(file)) return file;
+  return `${file.replace(/(?:\.loi)?\.(?:csv|txt|tsv|xlsx)$/iu, '')}.loi.csv`;
 }
 
 function isCopy(bytes: Uint8Array): boolean {

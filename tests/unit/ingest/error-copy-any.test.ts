@@ -5,7 +5,8 @@ import { errorCopy, MAX_COPY_COLUMNS } from '../../../src/ingest/error-copy.ts';
 import { ERROR_HEADER, isErrorCopy, withoutErrorColumn } from '../../../src/ingest/error-column.ts';
 import { problem } from '../../../src/ingest/problem.ts';
 import { delimiters, physicalLines } from '../../../src/ingest/split-rows.ts';
-import { HEADER } from './context.ts';
+import { check, HEADER } from './context.ts';
+import { copyOf, placesOf } from './copy-of.ts';
 
 const ROW = 'CDS-01;02536;2026-Q2;95,5;191;200;A;;;';
 
@@ -46,6 +47,26 @@ describe('any table', () => {
         const back = [...csvRecords(withoutErrorColumn(copyLines), delimiter)];
         expect(back.map(({ cells }) => cells.map(({ text }) => text))).toEqual(table);
         expect(copy.match(/LỖI SL106/gu)?.length ?? 0).toBe(problems.length);
+      }),
+    );
+  });
+
+  it('has the same problems and rows when its copy is handed in', () => {
+    const cell = fc.constantFrom('', '3', 'CDS-19', '30/06/2026', '=1', 'ghi "chú"', 'hai\ndòng', 'a;b', 'Tổng cộng', '\u202E', 'ky'); // prettier-ignore
+    const figures = fc
+      .tuple(fc.constantFrom('95,5', '', 'ba', '=1', '1.234'), fc.array(cell, { maxLength: 8 }))
+      .map(([value, rest]) => ['CDS-01', '02536', '2026-Q2', value, ...rest]);
+    const rows = fc.array(fc.oneof(figures, fc.array(cell, { minLength: 1, maxLength: 12 })));
+    fc.assert(
+      fc.property(fc.constantFrom(...delimiters), rows, (delimiter, table) => {
+        const lines = [HEADER.split(';'), ...table].map((row) =>
+          row.map((text) => csvCell(text, delimiter)).join(delimiter),
+        );
+        const bytes = new TextEncoder().encode(lines.join('\n'));
+        const report = check(bytes);
+        const again = check(copyOf(bytes, report) ?? '');
+        expect(placesOf(again)).toEqual(placesOf(report));
+        expect(again.rows).toEqual(report.rows);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvRecords } from '../../../src/ingest/csv-records.ts';
 import { errorCopyOfRows } from '../../../src/ingest/error-copy.ts';
-import { ERROR_HEADER } from '../../../src/ingest/error-column.ts';
+import { ERROR_HEADER, withoutErrorCells } from '../../../src/ingest/error-column.ts';
 import { problem } from '../../../src/ingest/problem.ts';
 import { physicalLines, type Delimiter } from '../../../src/ingest/split-rows.ts';
 import { check, HEADER } from './context.ts';
@@ -153,5 +153,22 @@ describe('the copy of a spreadsheet', () => {
     expect([first, third]).toEqual(['\uFEFF', '\r\n']);
     expect(header).toBe(`\r\nMã chỉ tiêu;Ghi chú;${ERROR_HEADER}`);
     expect(row).toMatch(/^\r\nCDS-01;"một\nhai; ba";"?LỖI SL106/u);
+  });
+
+  it('comes back without its column when the copy was saved as a spreadsheet', () => {
+    const seen: string[] = [];
+    const rows = [
+      { line: 1, cells: ['UBND XÃ', '', 'LỖI'] },
+      { line: 2, cells: ['Mã chỉ tiêu', 'Ghi chú', ERROR_HEADER, 'Khác'] },
+      { line: 3, cells: ['CDS-01', "'=1"] },
+    ];
+    const own = withoutErrorCells(rows, ({ text }) => seen.push(text));
+    expect(own.map(({ cells }) => cells)).toEqual([
+      ['UBND XÃ', ''],
+      ['Mã chỉ tiêu', 'Ghi chú', '', 'Khác'],
+      ['CDS-01', '=1'],
+    ]);
+    expect(seen).toEqual(['LỖI', ERROR_HEADER]);
+    expect(withoutErrorCells(rows.slice(2))).toEqual(rows.slice(2));
   });
 });

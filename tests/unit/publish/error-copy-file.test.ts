@@ -33,8 +33,8 @@ async function handIn(name: string, content: string): Promise<string | null> {
 
 describe('the copy beside a file', () => {
   it('is named after it', () => {
-    const names = ['a.csv', 'A.CSV', 'a.xlsx', 'a', 'q1.2026.csv', 'a.loi.csv'];
-    expect(names.map(errorCopyPath)).toEqual(['a.loi.csv', 'A.loi.csv', 'a.loi.csv', 'a.loi.csv', 'q1.2026.loi.csv', 'a.loi.csv']); // prettier-ignore
+    const names = ['a.csv', 'A.CSV', 'a.xlsx', 'a', 'q1.2026.csv', 'a.loi.csv', 'a.loi.xlsx'];
+    expect(names.map(errorCopyPath)).toEqual(['a.loi.csv', 'A.loi.csv', 'a.loi.csv', 'a.loi.csv', 'q1.2026.loi.csv', 'a.loi.csv', 'a.loi.csv']); // prettier-ignore
   });
 
   it('is written with problems, and not without', async () => {
