@@ -44,9 +44,11 @@ function checkSpoilt({ table: { header, rows }, row, column, text, ...shape }: S
   return { report: check(bytes), at, lines };
 }
 
-/** Whether a problem is about a line: it stands there, it names the line, or it is about the whole file. */
-function isAbout(line: number, { line: place, message, expected }: Problem): boolean {
-  return place === null || place === line || ` ${message} ${expected} `.includes(` ${line} `);
+/** Whether a problem is about a row from one line to before another: it stands there, names it, or is the file's. */
+function isAbout(from: number, to: number, { line, message, expected }: Problem): boolean {
+  return (
+    line === null || (line >= from && line < to) || ` ${message} ${expected} `.includes(` ${from} `)
+  );
 }
 
 /** The fields of a figure that a cell does not decide: a value may settle the status of its row. */
@@ -64,7 +66,8 @@ describe('a valid table with one cell replaced by anything', () => {
         one.table.rows.forEach(({ observation }, index) => {
           const line = lines[index] ?? NaN;
           const read = report.rows.find((row) => row.line === line)?.observation;
-          const isNamed = report.problems.some((found) => isAbout(line, found));
+          const next = lines[index + 1] ?? Infinity;
+          const isNamed = report.problems.some((found) => isAbout(line, next, found));
           if (read === undefined) expect(isNamed || (isRejected && index !== at)).toBe(true);
           else if (index !== at) expect(read).toEqual(observation);
           else expect(untouched(read, one.column)).toEqual(untouched(observation, one.column));
