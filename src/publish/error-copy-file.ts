@@ -6,7 +6,7 @@ import { errorCopy, MAX_COPY_COLUMNS } from '../ingest/error-copy.ts';
 import { ERROR_HEADER, isErrorCopy, withoutErrorColumn } from '../ingest/error-column.ts';
 import { headerLineOf } from '../ingest/header-line.ts';
 import { physicalLines } from '../ingest/split-rows.ts';
-import type { ValidationReport } from '../ingest/validate.ts';
+import type { ValidationReport, Verdict } from '../ingest/validate.ts';
 import { fillText } from '../strings/cli.ts';
 import { errorCopyTexts } from '../strings/error-copy.ts';
 
@@ -87,7 +87,7 @@ export async function writeErrorCopy(file: string, pieces: Iterable<string>): Pr
   }
 }
 
-async function copyText(
+async function copyReport(
   file: string,
   bytes: Uint8Array,
   { delimiter, problems }: ValidationReport,
@@ -105,10 +105,9 @@ async function copyText(
     : await writeErrorCopy(file, pieces);
 }
 
-function tell(outcome: CopyOutcome, hasProblems: boolean): string {
+function tell(outcome: CopyOutcome, verdict: Verdict): string {
   const words = { header: ERROR_HEADER, path: outcome.path, limit: MAX_COPY_COLUMNS };
-  if (outcome.isWritten)
-    return fillText(hasProblems ? errorCopyTexts.written : errorCopyTexts.cleared, words);
+  if (outcome.isWritten) return fillText(errorCopyTexts.written[verdict], words);
   const { reason, code = '' } = outcome;
   const why = fillText(errorCopyTexts.reasons[reason], { ...words, code });
   return fillText(errorCopyTexts.notWritten, { ...words, reason: why });
@@ -125,7 +124,7 @@ export async function keepErrorCopy(
   report: ValidationReport,
   context: IngestContext,
 ): Promise<string | null> {
-  const hasProblems = report.problems.length > 0;
-  if (!hasProblems && !(COPY_NAME.test(file) && isCopy(bytes))) return null;
-  return tell(await copyText(file, bytes, report, context), hasProblems);
+  const isRight = report.verdict === 'accept';
+  if (isRight && !(COPY_NAME.test(file) && isCopy(bytes))) return null;
+  return tell(await copyReport(file, bytes, report, context), report.verdict);
 }

@@ -13,10 +13,14 @@ export const errorCopyTexts = {
     '{severity} {code}, cột {column}: {message}. Cách sửa: {fix}',
     '{severity} {code}, cột {column}. Xem {guide}',
   ],
-  /** Told on screen under the report. */
-  written:
-    'Mọi lỗi đã ghi vào cột "{header}", bên phải của bản sao:\n  {path}\nMở bản sao bằng Excel, sửa từng hàng theo cột đó, lưu lại, rồi chạy\nnpm run kiem-tra với chính bản sao đó.',
-  cleared: 'Cột "{header}" đã được xóa trống trong:\n  {path}',
+  /** Told on screen under the report, by its verdict; a copy without problems has its column cleared. */
+  written: {
+    reject:
+      'Mọi lỗi đã ghi vào cột "{header}", bên phải của bản sao:\n  {path}\nMở bản sao bằng Excel, sửa từng hàng theo cột đó, lưu lại, rồi chạy\nnpm run kiem-tra với chính bản sao đó.',
+    'accept-with-warning':
+      'Mọi cảnh báo đã ghi vào cột "{header}", bên phải của bản sao:\n  {path}\nXem từng hàng: đúng thì để nguyên, sai thì sửa trong bản sao bằng Excel, lưu lại,\nrồi chạy npm run kiem-tra với chính bản sao đó.',
+    accept: 'Cột "{header}" đã được xóa trống trong:\n  {path}',
+  },
   notWritten: 'Chưa ghi được bản sao có cột "{header}":\n{reason}',
   reasons: {
     'no-table': 'tệp chưa đọc được thành bảng. Làm theo cách sửa ở trên rồi chạy lại.',

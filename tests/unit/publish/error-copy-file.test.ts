@@ -40,7 +40,8 @@ describe('the copy beside a file', () => {
   it('is written with problems, and not without', async () => {
     expect(await handIn('a.csv', WRONG)).toContain(join(folder, 'a.loi.csv'));
     expect(await handIn('b.csv', WRONG.replace(';ba;', ';3;'))).toBeNull();
-    expect(await readdir(folder)).toEqual(['a.csv', 'a.loi.csv', 'b.csv']);
+    expect(await handIn('c.csv', WRONG.replace(';ba;', ';;'))).toMatch(/^Mọi cảnh báo/u);
+    expect(await readdir(folder)).toEqual(['a.csv', 'a.loi.csv', 'b.csv', 'c.csv', 'c.loi.csv']);
     expect(await text('a.loi.csv')).toContain('LỖI SL203');
     expect(await text('a.csv')).toBe(WRONG);
   });
