@@ -1,15 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { appendFile, readFile, rename, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** Numbers from 0 up to 1 in an order that the seed fixes (Lehmer, modulus 2^31 - 1). */
-export function seededRandom(seed: number): () => number {
-  let state = seed % 2_147_483_647;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
+import { seededRandom } from '../../support/random.ts';
 
 /** Every file below a folder, as paths. */
 export function filesBelow(folder: string): string[] {
