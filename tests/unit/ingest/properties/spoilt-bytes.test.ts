@@ -112,10 +112,11 @@ function figuresBut(rows: readonly { observation: Observation }[], touched: numb
 }
 
 it('a letter changed inside one row changes no other row, or the file is refused', () => {
+  const form = fc.record({ delimiter: shapes.delimiter, isQuoted: shapes.isQuoted });
   const letter = signs('05;,"=- xQ\n');
   fc.assert(
-    fc.property(table, shapes.delimiter, share, share, letter, (one, delimiter, row, at, sign) => {
-      const { text, offsets } = render(one, { ...PLAIN, delimiter });
+    fc.property(table, form, share, share, letter, (one, change, row, at, sign) => {
+      const { text, offsets } = render(one, { ...PLAIN, ...change });
       const touched = Math.floor(row * one.rows.length);
       const start = offsets[touched] ?? 0;
       const end = (offsets[touched + 1] ?? text.length) - 2;
@@ -126,5 +127,20 @@ it('a letter changed inside one row changes no other row, or the file is refused
       expect(read).toEqual(expect.arrayContaining(kept));
     }),
     runs(1500),
+  );
+});
+
+it('a decimal comma without its quotes in a file of commas is refused, in whatever order the columns stand', () => {
+  fc.assert(
+    fc.property(table, shapes.order, share, (one, order, row) => {
+      const { text, offsets } = render(one, { ...PLAIN, delimiter: ',', order });
+      const at = Math.floor(row * one.rows.length);
+      const value = one.rows[at]?.cells[3] ?? '';
+      fc.pre(value.includes(','));
+      const start = text.indexOf(`"${value}"`, offsets[at]);
+      const spoilt = text.slice(0, start) + value + text.slice(start + value.length + 2);
+      expect(check(spoilt).problems).toContainEqual(expect.objectContaining({ code: 'SL101' }));
+    }),
+    runs(300),
   );
 });
