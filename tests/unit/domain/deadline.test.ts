@@ -50,4 +50,35 @@ describe('what a plan dates', () => {
     expect(upcoming(deadlinesOf(plan), '2028-09-30')).toHaveLength(2);
     expect(upcoming(deadlinesOf(plan), '2028-12-31')).toHaveLength(0);
   });
+
+  it('are full entries of a calendar: what, where, for whom, and how exact', () => {
+    const target = { clause: 'III.1', text: 'Chỉ tiêu', due: { year: 2027, quarter: 1 } };
+    const dated = { ...plan, targets: [target, { ...target, due: null }] } as unknown as Plan;
+    expect(deadlinesOf(dated).filter(({ kind }) => kind !== 'report')).toMatchObject([
+      { kind: 'target', clause: 'III.1', title: 'Chỉ tiêu', units: [], relation: 'by', lastDay: '2027-03-31' },
+      { kind: 'interim', clause: 'V.1', title: 'Sơ kết', units: [], relation: 'by', lastDay: '2027-12-31' },
+      { kind: 'final', clause: 'V.2', title: 'Tổng kết', units: [], relation: 'by', lastDay: '2028-09-30' },
+    ]); // prettier-ignore
+    expect(deadlinesOf(dated)[0]).toMatchObject({
+      commune: 'xa', plan: '2026-2030', clause: 'VII', units: ['thon-xom'], relation: 'before',
+      due: { year: 2026, month: 12, day: 10 },
+    }); // prettier-ignore
+  });
+
+  it('of two on one day is ordered by clause', () => {
+    const [first] = plan.milestones;
+    const twice = { ...plan, milestones: [{ ...first, clause: 'V.9' }, first] } as Plan;
+    const interim = deadlinesOf(twice).filter(({ kind }) => kind === 'interim');
+    expect(interim.map(({ clause }) => clause)).toEqual(['V.1', 'V.9']);
+  });
+
+  it('asks for reports from the year the plan was issued, or its first', () => {
+    const years = (issuedOn: Plan['issuedOn']) =>
+      deadlinesOf({ ...plan, issuedOn })
+        .filter(({ kind }) => kind === 'report')
+        .map(({ due }) => due.year);
+    expect(years({ year: 2027, month: 1 })).toEqual([2027, 2028]);
+    expect(years(null)).toEqual([2026, 2027, 2028]);
+    expect(years({ year: 2025 })).toEqual([2026, 2027, 2028]);
+  });
 });
