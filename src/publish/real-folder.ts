@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isErrorCode } from './unfinished.ts';
 
 /** The first folder on the way down that is a symbolic link, or null: figures are never written through one. */
 export async function findLink(root: string, steps: readonly string[]): Promise<string | null> {
@@ -9,7 +10,7 @@ export async function findLink(root: string, steps: readonly string[]): Promise<
     try {
       if ((await lstat(path)).isSymbolicLink()) return path;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      if (isErrorCode(error, 'ENOENT', 'ENOTDIR')) return null;
       throw error;
     }
   }

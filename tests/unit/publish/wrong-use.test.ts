@@ -55,6 +55,21 @@ describe('wrong use is one line and exit 2', { timeout: 60_000 }, () => {
     expect(await readdir(outside)).toEqual([]);
   });
 
+  it('a withdrawal with a file, without a reason, or of a period never published', async () => {
+    const withdraw = ['--xa', 'xa-minh-hoa', '--loai', 'tam-rut'];
+    const reason = ['--ly-do', 'Đang đối chiếu lại.'];
+    const [withFile, noReason, never] = await Promise.all([
+      run('cong-bo', file, ...withdraw, ...reason, '--ky', '2026-Q3'),
+      run('cong-bo', ...withdraw, '--ky', '2026-Q3'),
+      run('cong-bo', ...withdraw, ...reason, '--ky', '2026-Q4'),
+    ]);
+    expect([withFile, noReason, never].map(({ code }) => code)).toEqual([2, 2, 2]);
+    expect(withFile.stderr).toContain(`bỏ "${file}"`);
+    expect(noReason.stderr).toContain('--ly-do');
+    expect(never.stdout).toContain('Quý IV/2026 của xã Minh Họa chưa công bố lần nào');
+    expect(await readdir(join(published(), '2026-Q3'))).toEqual(['v1']);
+  });
+
   it('an indicator that carries the id of another', async () => {
     const path = join(content, 'chung/chi-tieu/CDS-02.yaml');
     await writeFile(path, (await readFile(path, 'utf8')).replace('CDS-02', 'CDS-01'));
@@ -89,4 +104,29 @@ it('names of object properties are unknown fields, not a crash', { timeout: 60_0
   const { code, stdout, stderr } = await run('kiem-tra-noi-dung', '--json');
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   expect(stdout).toContain('CDS-99.yaml');
+});
+
+describe('a plain file where a folder belongs is named', { timeout: 60_000 }, () => {
+  it('in place of a period', async () => {
+    await writeFile(join(published(), '2026-Q4'), '');
+    const { code, stdout } = await publish('--ky', '2026-Q4');
+    expect(code).toBe(1);
+    expect(stdout).toContain('xa/xa-minh-hoa/ky-cong-bo/2026-Q4: phải là một thư mục thật');
+  });
+
+  it('in place of all periods', async () => {
+    await rm(published(), { recursive: true });
+    await writeFile(published(), '');
+    const { code, stdout, stderr } = await publish('--ky', '2026-Q4');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain('xa/xa-minh-hoa/ky-cong-bo: phải là một thư mục thật');
+  });
+});
+
+it('a withdrawal is told with commune, period and folder', { timeout: 60_000 }, async () => {
+  const args = ['--xa', 'xa-minh-hoa', '--ky', '2026-Q3', '--loai', 'tam-rut'];
+  const { code, stdout } = await run('cong-bo', ...args, '--ly-do', 'Đang đối chiếu lại.');
+  expect(code).toBe(0);
+  expect(stdout).toContain('Đã tạm rút số liệu Quý III/2026 của xã Minh Họa, bản 2.');
+  expect(await readdir(join(published(), '2026-Q3/v2'))).toEqual(['manifest.json']);
 });
