@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     setupFiles: ['tests/support/setup-unit.ts'],
     testTimeout: 30_000,
+    // One environment for all test files of a run: most of the time would go into loading the schemas anew.
+    isolate: false,
   },
 });

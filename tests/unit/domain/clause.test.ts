@@ -95,6 +95,7 @@ describe('a heading of a plan', () => {
     ['Mở đầu. Kế hoạch này để làm gì', 'Mở đầu', 'mo-dau'],
     ['Kết thúc', 'Kết thúc', 'ket-thuc'],
     ['Mở đầu. Kế hoạch'.normalize('NFD'), 'Mở đầu', 'mo-dau'],
+    ['  I.1. Mục đích', 'I.1', 'muc-i-1'],
   ])('"%s" belongs to %s, at #%s', (heading, clause, id) => {
     expect(clauseOfHeading(heading)).toBe(clause);
     expect(headingId(heading)).toBe(id);

@@ -68,6 +68,10 @@ describe('a document number', () => {
     });
   });
 
+  test('is kept without the blanks around it', () => {
+    expect(parseDocumentNumber(' 462/ QĐ - TTg\n')?.verbatim).toBe('462/ QĐ - TTg');
+  });
+
   test('of the National Assembly has no kind', () => {
     expect(parseDocumentNumber('148/2025/QH15')).toMatchObject({
       key: '148-2025-qh15',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { YES_NO_UNIT, indicatorSchema } from '../../../src/domain/indicator.ts';
 import { modelTypeSchema } from '../../../src/domain/model-type.ts';
 import {
@@ -19,6 +20,8 @@ const isPlan = (changes: object) => planSchema.safeParse({ ...plan, ...changes }
 const isTarget = (changes: object) => targetSchema.safeParse({ ...target, ...changes }).success;
 const isIndicator = (changes: object) =>
   indicatorSchema.safeParse({ ...indicator, ...changes }).success;
+const firstWrong = (schema: z.ZodType, value: object) =>
+  schema.safeParse(value).error?.issues[0]?.path.join('.');
 type Lists = 'stages' | 'milestones' | 'citations' | 'duties' | 'reporting' | 'criteria' | 'awards';
 /** A plan whose first entry of a list is changed. */
 const isPlanWith = (list: Lists, changes: object) => isPlan({ [list]: [{ ...plan[list][0], ...changes }] }); // prettier-ignore
@@ -168,5 +171,20 @@ describe('a type of model', () => {
       true, true, true, false,
     ]); // prettier-ignore
     expect(isType({ calledForBy: [] })).toBe(true);
+  });
+});
+
+describe('a rule between fields', () => {
+  it.each([
+    [planSchema, plan, { period: { from: 2026, to: 2025 } }, 'period.to'],
+    [targetSchema, target, { comparator: 'qualitative', valueTo: null }, 'value'],
+    [targetSchema, target, { value: null, unit: null, milestones: [] }, 'value'],
+    [targetSchema, target, { valueTo: null }, 'valueTo'],
+    [targetSchema, target, { unit: null }, 'unit'],
+    [indicatorSchema, indicator, { unit: 'mét' }, 'unit'],
+    [indicatorSchema, indicator, { kind: 'count', unit: YES_NO_UNIT }, 'unit'],
+    [indicatorSchema, indicator, { denominator: null }, 'numerator'],
+  ])('is said at the field to put right', (schema, example, changes, field) => {
+    expect(firstWrong(schema, { ...example, ...changes })).toBe(field);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { campaignSchema } from '../../../src/domain/campaign.ts';
 import { communeSchema, RESERVED_SLUGS } from '../../../src/domain/commune.ts';
-import { documentSchema } from '../../../src/domain/document.ts';
+import { documentLevels, documentSchema } from '../../../src/domain/document.ts';
 import { glossarySchema } from '../../../src/domain/glossary.ts';
 import { indicatorSchema } from '../../../src/domain/indicator.ts';
 import { modelTypeSchema } from '../../../src/domain/model-type.ts';
@@ -10,7 +10,7 @@ import { modelSchema } from '../../../src/domain/model.ts';
 import { pageSchema } from '../../../src/domain/page.ts';
 import { pictureSchema } from '../../../src/domain/picture.ts';
 import { planSchema } from '../../../src/domain/plan.ts';
-import { storySchema } from '../../../src/domain/story.ts';
+import { storySchema, topics } from '../../../src/domain/story.ts';
 import { targetSchema } from '../../../src/domain/target.ts';
 import { unitListSchema } from '../../../src/domain/unit.ts';
 import { villageSchema } from '../../../src/domain/village.ts';
@@ -97,71 +97,101 @@ describe.each(Object.entries(kinds))('a %s', (_, { schema, example, mayBeLeftOut
   });
 });
 
-/** Whether an example with some fields changed still is one of its kind. */
-const holds = (kind: keyof typeof examples, changes: object) =>
-  kinds[kind]?.schema.safeParse({ ...examples[kind], ...changes }).success;
+/** The fields that are wrong in an example with some fields changed; of a rule between fields, the one named. */
+const wrong = (kind: keyof typeof examples, changes: object): string[] => {
+  const issues = kinds[kind]?.schema.safeParse({ ...examples[kind], ...changes }).error?.issues;
+  return (issues ?? []).map(({ path }) => path.join('.'));
+};
+const right: string[] = [];
 
 describe('rules between fields', () => {
   it('a village id begins with its kind', () => {
-    expect(holds('village', { kind: 'xom' })).toBe(false);
-    expect(holds('village', { id: 'dong-thon' })).toBe(false);
-    expect(holds('village', { kind: 'to-dan-pho', id: 'to-dan-pho-so-1' })).toBe(true);
+    expect(wrong('village', { kind: 'xom' })).toEqual(['id']);
+    expect(wrong('village', { id: 'dong-thon' })).toEqual(['id']);
+    expect(wrong('village', { kind: 'to-dan-pho', id: 'to-dan-pho-so-1' })).toEqual(right);
+    expect(wrong('village', { households: -1 })).toEqual(['households']);
   });
 
-  it('a commune takes no address of the portal, and keeps the zero of its code', () => {
-    expect([...RESERVED_SLUGS].map((slug) => holds('commune', { slug }))).not.toContain(true);
+  it('a commune takes no address of the portal', () => {
+    for (const slug of RESERVED_SLUGS) expect(wrong('commune', { slug })).toEqual(['slug']);
+  });
+
+  it('a commune keeps the zero of its code', () => {
     for (const code of ['2536', '025360', 'a02536', '0253a']) {
-      expect(holds('commune', { code })).toBe(false);
+      expect(wrong('commune', { code })).toEqual(['code']);
     }
     const { province } = examples.commune;
     for (const code of ['8', '080', 'x08']) {
-      expect(holds('commune', { province: { ...province, code } })).toBe(false);
+      expect(wrong('commune', { province: { ...province, code } })).toEqual(['province.code']);
     }
-    expect(holds('commune', { province: { ...province, kind: 'thành phố' } })).toBe(true);
-    expect(holds('commune', { villageWords: [] })).toBe(false);
+    expect(wrong('commune', { province: { ...province, kind: 'thành phố' } })).toEqual(right);
+    expect(wrong('commune', { villageWords: [] })).toEqual(['villageWords']);
   });
 
   it('a document is filed under its own number', () => {
-    expect(holds('document', { key: '462-qd-ttg-lang-son' })).toBe(true);
-    expect(holds('document', { key: '462-qd-ttgx' })).toBe(false);
-    expect(holds('document', { key: 'x-462-qd-ttg' })).toBe(false);
-    expect(holds('document', { number: null, key: 'luat-moi-truong' })).toBe(true);
-    expect(holds('document', { number: 'số 462' })).toBe(false);
-    expect(holds('document', { url: 'http://chinhphu.vn/' })).toBe(false);
-    expect(holds('document', { url: null, inForce: null, issuedOn: null })).toBe(true);
+    expect(wrong('document', { key: '462-qd-ttg-lang-son' })).toEqual(right);
+    expect(wrong('document', { key: '462-qd-ttgx' })).toEqual(['key']);
+    expect(wrong('document', { key: 'x-462-qd-ttg' })).toEqual(['key']);
+    expect(wrong('document', { number: null, key: 'luat-moi-truong' })).toEqual(right);
+    expect(wrong('document', { number: 'số 462' })).toEqual(['number']);
+    expect(wrong('document', { url: 'http://chinhphu.vn/' })).toEqual(['url']);
+    expect(wrong('document', { url: null, inForce: null, issuedOn: null })).toEqual(right);
+  });
+
+  it('a document has a level and a system of the lists', () => {
+    for (const level of Object.keys(documentLevels)) expect(wrong('document', { level })).toEqual(right); // prettier-ignore
+    expect(wrong('document', { level: '', system: '' })).toEqual(['level', 'system']);
+    expect(wrong('document', { system: 'party' })).toEqual(right);
   });
 
   it('a picture of people needs their consent', () => {
-    expect(holds('picture', { consent: false })).toBe(false);
-    expect(holds('picture', { showsPeople: false, consent: false })).toBe(true);
+    expect(wrong('picture', { consent: false })).toEqual(['consent']);
+    expect(wrong('picture', { showsPeople: false, consent: false })).toEqual(right);
     for (const file of ['/anh/a.webp', 'anh/A.webp', 'anh/a.gif', 'anh/a.webp.exe', '../a.webp']) {
-      expect(holds('picture', { file })).toBe(false);
+      expect(wrong('picture', { file })).toEqual(['file']);
     }
-    expect(holds('picture', { file: 'a.svg' })).toBe(true);
-    expect(holds('picture', { file: 'a/b/c.jpeg' })).toBe(true);
+    for (const file of ['a.svg', 'a/b/c.jpeg', 'a/b.jpg', 'a.png']) {
+      expect(wrong('picture', { file })).toEqual(right);
+    }
   });
 
   it('a model says why it stopped, and only then', () => {
-    expect(holds('model', { stoppedBecause: undefined })).toBe(false);
-    expect(holds('model', { state: 'ongoing' })).toBe(false);
+    expect(wrong('model', { stoppedBecause: undefined })).toEqual(['stoppedBecause']);
+    expect(wrong('model', { state: 'ongoing' })).toEqual(['stoppedBecause']);
     for (const state of ['ongoing', 'maintained', 'scaled']) {
-      expect(holds('model', { state, stoppedBecause: undefined })).toBe(true);
+      expect(wrong('model', { state, stoppedBecause: undefined })).toEqual(right);
     }
   });
 
   it('a model is paid for in part at most by what people gave', () => {
     const cost = (total: number | null, contributed: number | null) =>
-      holds('model', { cost: { total, contributed } });
-    expect([cost(10, 10), cost(10, 0), cost(null, 5), cost(5, null)]).not.toContain(false);
-    expect([cost(10, 11), cost(-1, null), cost(null, -1)]).not.toContain(true);
-    for (const lines of [{ steps: [] }, { who: [] }, { howToCopy: [] }]) {
-      expect(holds('model', lines)).toBe(false);
+      wrong('model', { cost: { total, contributed } });
+    expect([cost(10, 10), cost(10, 0), cost(null, 5), cost(5, null)].flat()).toEqual(right);
+    expect(cost(10, 11)).toEqual(['cost.contributed']);
+    expect(cost(-1, null)).toEqual(['cost.total']);
+    expect(cost(null, -1)).toEqual(['cost.contributed']);
+    for (const name of ['steps', 'who', 'howToCopy']) {
+      expect(wrong('model', { [name]: [] })).toEqual([name]);
     }
   });
 
-  it('a page has a place from 1, a story a topic of the list', () => {
-    expect(holds('page', { order: 0 })).toBe(false);
-    expect(holds('story', { topics: [] })).toBe(false);
-    expect(holds('story', { topics: ['huong-dan', 'khen-thuong'] })).toBe(true);
+  it('a page has a place from 1, a story a topic of the list, a glossary a term', () => {
+    expect(wrong('page', { order: 0 })).toEqual(['order']);
+    expect(wrong('story', { topics: [] })).toEqual(['topics']);
+    expect(wrong('story', { topics: Object.keys(topics) })).toEqual(right);
+    expect(glossarySchema.safeParse({ terms: [] }).success).toBe(false);
+    expect(unitListSchema.safeParse({ units: [] }).success).toBe(false);
+  });
+
+  it('what is a list within a list may be left out too', () => {
+    const term = without(without(examples.term, 'synonyms'), 'meaning');
+    expect(glossarySchema.parse({ terms: [term] }).terms[0]).toEqual({ ...term, synonyms: [] });
+    const unit = without(examples.unit, 'aliases');
+    expect(unitListSchema.parse({ units: [unit] }).units[0]).toEqual({ ...unit, aliases: [] });
+    const { formerNames } = communeSchema.parse({
+      ...examples.commune,
+      formerNames: [{ name: 'Hồng Lạc' }],
+    });
+    expect(formerNames[0]?.isPartial).toBe(false);
   });
 });
