@@ -6,6 +6,7 @@ import {
   type Observation,
   type ObservationStatus,
 } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
 import { explainStatus } from '../domain/status-sentence.ts';
 import {
   hasFigures,
@@ -43,6 +44,11 @@ export type ShownVersion = ShownSnapshot | (Withdrawal & { withheld: ReadonlySet
 type Rules = ReadonlyMap<string, Indicator>;
 /** Why figures are hidden, by their key. */
 type Hidden = ReadonlyMap<string, string>;
+
+/** The periods whose figures made a judgement. */
+export function periodsBehind({ period, reference }: TargetStatus): Period[] {
+  return [period, reference?.period].filter((one) => typeof one === 'string');
+}
 
 const groupOf = ({ indicator, period }: { indicator: string | null; period: string | null }) =>
   `${indicator} ${period}`;
@@ -136,7 +142,9 @@ function showSnapshot(version: Snapshot, hidden: Hidden, hiddenGroups: Set<strin
   const { manifest, observations, definitions, statuses } = version;
   const rows = observations.map((row) => showFigure(row, hidden.get(observationKey(row))));
   const judged = statuses.statuses.map((status) =>
-    hiddenGroups.has(groupOf(status)) ? showStatus(status, definitions) : status,
+    periodsBehind(status).some((period) => hiddenGroups.has(groupOf({ ...status, period })))
+      ? showStatus(status, definitions)
+      : status,
   );
   const withheld = withheldFiles({
     rows: rows.some(({ status }) => status === HIDDEN_STATUS),

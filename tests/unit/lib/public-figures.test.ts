@@ -1,60 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorSchema, type Indicator } from '../../../src/domain/indicator.ts';
-import type { Observation } from '../../../src/domain/observation.ts';
-import { hasFigures, type PublishedVersion, type Snapshot } from '../../../src/domain/snapshot.ts';
+import { indicatorSchema } from '../../../src/domain/indicator.ts';
 import { figuresFile, listFiles, rawFiles, remadeFiles } from '../../../src/lib/offered-files.ts';
-import { publicVersions, type ShownSnapshot } from '../../../src/lib/public-figures.ts';
-import {
-  buildVersion,
-  buildWithdrawal,
-  type NewVersion,
-} from '../../../src/publish/build-version.ts';
+import { publicVersions } from '../../../src/lib/public-figures.ts';
+import { buildWithdrawal } from '../../../src/publish/build-version.ts';
 import { sha256 } from '../../../src/publish/hashing.ts';
-import { loadContent } from '../../../src/publish/load-content.ts';
-import { definitionsFor } from '../../../src/publish/commune-figures.ts';
-import { communeOf } from '../publish/publishing.ts';
-
-const tree = await loadContent('content');
-const commune = communeOf(tree);
-const rules = new Map([...tree.indicator.values()].map(({ data }) => [data.id, data]));
-const HASH = sha256(new Uint8Array());
-
-/** A figure of CDS-09, whose counts below 5 are not shown. */
-function row(area: string, numerator: number, denominator: number): Observation {
-  return {
-    indicator: 'CDS-09', area, period: '2026-Q2', value: (100 * numerator) / denominator,
-    numerator, denominator, status: 'A', source: 'Phiếu hỏi', asOf: null,
-    note: `${numerator} người`,
-  }; // prettier-ignore
-}
-
-function build(
-  observations: Observation[],
-  change: NewVersion['change'] = null,
-  previous: NewVersion['previous'] = null,
-): Snapshot {
-  const definitions = definitionsFor(tree, commune, observations);
-  const built = buildVersion({
-    commune, period: '2026-Q2', submitted: new Uint8Array([1]), observations, earlier: [],
-    definitions, acceptedWarnings: [], publishedAt: '2026-07-10T08:00:00+07:00',
-    publisher: commune.publisher, toolVersion: '0.1.0', previous, change,
-  }); // prettier-ignore
-  const statuses = { method: built.manifest.statusMethod, statuses: built.statuses };
-  return { manifest: built.manifest, observations, definitions, statuses };
-}
-const show = (
-  versions: PublishedVersion[],
-  today: ReadonlyMap<string, Indicator> = rules,
-): ShownSnapshot[] => publicVersions(versions, commune.code, today).filter(hasFigures);
-
-const WRONG = { kind: 'correction', reason: 'Đếm lại.' } as const;
-/** 40 people in the first version, 4 in the second. */
-const first = build([row('thon-dong', 40, 56), row('thon-ha', 19, 45)]);
-const second = build(
-  [row('thon-dong', 4, 56), row('thon-ha', 19, 45)],
-  { ...WRONG, before: first },
-  { version: 1, manifestHash: HASH },
-);
+import { build, commune, first, HASH, never, row, rules, second, show } from './small-figures.ts';
 
 describe('a rate made from a small count', () => {
   const [shown] = show([build([row('thon-dong', 4, 56), row('thon-ha', 19, 45)])]);
@@ -132,6 +82,23 @@ describe('what would give a small count away', () => {
     ]); // prettier-ignore
   });
 
+  it('a later judgement that was held against the hidden figure', () => {
+    const small = build([row('thon-dong', 4, 56), row('thon-ha', 19, 45)]);
+    const [status] = first.statuses.statuses.filter(({ indicator }) => indicator === 'CDS-09');
+    if (status === undefined) throw new Error('no status');
+    const reference = { day: '2026-06-30', value: 71.4, period: '2026-Q2' };
+    const later = {
+      ...first,
+      manifest: { ...first.manifest, period: '2026-Q3' },
+      observations: [],
+      statuses: { method: '2.0', statuses: [{ ...status, period: '2026-Q3', reference }] },
+    };
+    const shown = show([small, later])[1] ?? never();
+    expect(shown.statuses.statuses[0]).toMatchObject({ reference: null, suppressed: true });
+    expect(rawFiles(shown)).not.toContain('trang-thai.json');
+    expect(rawFiles(shown)).not.toContain('manifest.json');
+  });
+
   it("the commune's own figure beside the villages'", () => {
     const own = row(commune.code, 23, 101);
     const [shown] = show([build([row('thon-dong', 4, 56), row('thon-ha', 19, 45), own])]);
@@ -187,7 +154,3 @@ describe('figures without a small count', () => {
     expect(shown?.observations[0]).toEqual(silent);
   });
 });
-
-function never(): never {
-  throw new Error('no version');
-}
