@@ -4,15 +4,6 @@
  * leave to write files or start programs, and is killed when it takes too long.
  */
 import { buffer } from 'node:stream/consumers';
-import { readXlsx } from 'hucre/xlsx';
-import { xlsxRows, type XlsxRows } from '../../src/ingest/spreadsheet/xlsx-rows.ts';
-import { guardZip } from '../../src/ingest/spreadsheet/zip-guard.ts';
-import { checkUnpacked } from '../../src/publish/unpack-check.ts';
+import { readGuarded } from '../../src/publish/read-guarded.ts';
 
-async function convert(bytes: Uint8Array): Promise<XlsxRows> {
-  const { entries, problems } = guardZip(bytes);
-  const wrong = problems.length > 0 ? problems : checkUnpacked(bytes, entries);
-  return wrong.length > 0 ? { rows: [], problems: wrong } : xlsxRows(bytes, readXlsx);
-}
-
-process.stdout.write(JSON.stringify(await convert(await buffer(process.stdin))));
+process.stdout.write(JSON.stringify(await readGuarded(await buffer(process.stdin))));

@@ -1,11 +1,27 @@
-import { MAX_CELL_LENGTH, type ObservationField } from '../domain/observation.ts';
+import { MAX_CELL_LENGTH } from '../domain/observation.ts';
 import { lostLetterWords, mojibakeShare } from './encoding/damaged-text.ts';
 import { HOLE } from './encoding/letters.ts';
-import { problem, type Place, type Problem } from './problem.ts';
+import type { CellColumn } from './table-header.ts';
+import { problem, type Details, type Place, type Problem } from './problem.ts';
+import type { ProblemCode } from './problem-catalogue.ts';
+import { remember } from './remember.ts';
 import { shorten } from './shorten.ts';
+import type { SheetCell } from './spreadsheet/sheet.ts';
 
 /** A cell of a known column: text is NFC, trimmed, line breaks as \n. `isSound` is false when an error was found. */
-export type Cell = { field: ObservationField; text: string; place: Place; isSound: boolean };
+export type Cell = {
+  text: string;
+  isSound: boolean;
+  line: number;
+  column: CellColumn;
+  /** What a spreadsheet knows of the cell beyond its text. */
+  sheetCell?: SheetCell;
+};
+
+/** Where a cell stands, for a problem with it. */
+export function placeOf({ line, column }: Pick<Cell, 'line' | 'column'>): Place {
+  return { line, ...column };
+}
 
 // C0 controls without tab and line ends, DEL, C1, bidi marks, embeddings, overrides, isolates,
 // annotation marks and tag characters.
@@ -14,35 +30,53 @@ export const HIDDEN =
 /** Characters without width or meaning that come along when text is copied from web pages. */
 const WEIGHTLESS = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const MARKUP = /<\/?[a-z!][^<>]*>/iu;
+/** Most cells: nothing in them that a rule below could be about. */
+const PLAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N} ,.:;/%()_-]{0,200}[\p{L}\p{N}.,;:%)_-])?)?$/u;
+/** Beyond ASCII and the letters of Vietnamese, where wrongly decoded text shows. */
+const FOREIGN = /[^ -~\u00C0-\u00C3\u00C8-\u00CA\u00CC\u00CD\u00D2-\u00D5\u00D9\u00DA\u00DD\u00E0-\u00E3\u00E8-\u00EA\u00EC\u00ED\u00F2-\u00F5\u00F9\u00FA\u00FD\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u; // prettier-ignore
 
-function findErrors(raw: string, text: string, place: Place): Problem[] {
+type Fault = { code: ProblemCode; found: string; details?: Details };
+/** What a cell says and what is wrong with it, wherever it stands. */
+type Inspection = { text: string; isSound: boolean; faults: readonly Fault[] };
+
+function findError(raw: string, text: string): Fault | null {
   const shown = text.replace(HIDDEN, '\u25A1');
-  if (raw.search(HIDDEN) >= 0) return [problem('SL211', place, shorten(shown))];
-  if (/^\t|^\s*[=@＝＠]/u.test(raw)) return [problem('SL213', place, shorten(text))];
-  if (text.includes(HOLE) || mojibakeShare(text) > 0) return [problem('SL216', place, text)];
-  if (lostLetterWords(text).length > 0) return [problem('SL018', place, shorten(text))];
-  if (text.length > MAX_CELL_LENGTH) {
-    return [
-      problem('SL214', place, shorten(text), {
-        limit: MAX_CELL_LENGTH,
-        length: text.length,
-      }),
-    ];
-  }
-  return [];
+  if (raw.search(HIDDEN) >= 0) return { code: 'SL211', found: shorten(shown) };
+  if (raw.startsWith('\t') || /^[=@＝＠]/u.test(text))
+    return { code: 'SL213', found: shorten(text) };
+  if (text.includes(HOLE) || mojibakeShare(text) > 0) return { code: 'SL216', found: text };
+  if (lostLetterWords(text).length > 0) return { code: 'SL018', found: shorten(text) };
+  if (text.length <= MAX_CELL_LENGTH) return null;
+  const details = { limit: MAX_CELL_LENGTH, length: text.length };
+  return { code: 'SL214', found: shorten(text), details };
 }
+
+function inspectAll(raw: string): Inspection {
+  const text = raw.normalize('NFC').replace(WEIGHTLESS, '').replace(/\r\n?/gu, '\n').trim();
+  const error = findError(raw, text);
+  const faults: Fault[] = error === null ? [] : [error];
+  if (MARKUP.test(text)) faults.push({ code: 'SL212', found: text });
+  return { text, isSound: error === null, faults };
+}
+
+const inspect = remember((raw: string): Inspection =>
+  PLAIN.test(raw) && !FOREIGN.test(raw)
+    ? { text: raw, isSound: true, faults: [] }
+    : inspectAll(raw),
+);
+
+const told = ({ code, found, details }: Fault, place: Place): Problem =>
+  problem(code, place, found, details);
 
 /** Cleans one cell without changing what it says, and reports what must not be published. */
 export function cleanCell(
   raw: string,
-  field: ObservationField,
-  place: Place,
-): { cell: Cell; problems: Problem[] } {
-  const text = raw.normalize('NFC').replace(WEIGHTLESS, '').replace(/\r\n?/gu, '\n').trim();
-  const errors = findErrors(raw, text, place);
-  const warnings = MARKUP.test(text) ? [problem('SL212', place, text)] : [];
-  return {
-    cell: { field, text, place, isSound: errors.length === 0 },
-    problems: [...errors, ...warnings],
-  };
+  line: number,
+  column: CellColumn,
+  problems: Problem[],
+): Cell {
+  if (raw === '') return { text: '', isSound: true, line, column };
+  const { text, isSound, faults } = inspect(raw);
+  for (const fault of faults) problems.push(told(fault, { line, ...column }));
+  return { text, isSound, line, column };
 }

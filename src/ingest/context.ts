@@ -23,3 +23,18 @@ export type IngestContext = {
   /** Phone numbers of offices, which are no personal data. */
   officialPhones: readonly string[];
 };
+
+/** A context with its indicators and areas by their codes, for files with many rows. */
+export type IndexedContext = IngestContext & {
+  indicatorById: ReadonlyMap<string, Indicator>;
+  areaByCode: ReadonlyMap<string, Area>;
+};
+
+/** Indexes a context once for a whole file. */
+export function indexContext(context: IngestContext): IndexedContext {
+  return {
+    ...context,
+    indicatorById: new Map(context.indicators.map((one) => [one.id, one])),
+    areaByCode: new Map(context.areas.map((area) => [area.code, area])),
+  };
+}

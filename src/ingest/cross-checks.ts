@@ -1,10 +1,14 @@
-import { observationKey, type Observation } from '../domain/observation.ts';
+import type { Observation } from '../domain/observation.ts';
 import { problemWords } from '../strings/problems.ts';
+import type { IngestContext } from './context.ts';
+import type { EarlierFigure } from './figure-grid.ts';
 import { writeNumber } from './number-text.ts';
 import { problem, type Problem } from './problem.ts';
-import type { ReadRow } from './read-row.ts';
+import { placeOfField, type ReadRow } from './read-row.ts';
 
-function figureText({ value, numerator, denominator, status }: Observation): string {
+type Figure = Pick<Observation, 'value' | 'numerator' | 'denominator' | 'status'>;
+
+function figureText({ value, numerator, denominator, status }: Figure): string {
   const parts =
     numerator === null && denominator === null ? '' : ` (${numerator ?? ''}/${denominator ?? ''})`;
   return (
@@ -20,7 +24,7 @@ function checkParts(row: ReadRow): Problem[] {
   if (row.indicator.kind !== 'percent' || numerator === null || denominator === null) return [];
   if (numerator > denominator) {
     const expected = writeNumber(denominator);
-    return [problem('SL218', row.places.numerator, writeNumber(numerator), { expected })];
+    return [problem('SL218', placeOfField(row, 'numerator'), writeNumber(numerator), { expected })];
   }
   if (value === null) return [];
   const share = denominator === 0 ? null : (100 * numerator) / denominator;
@@ -28,59 +32,51 @@ function checkParts(row: ReadRow): Problem[] {
   if (share !== null && Math.abs(share - value) <= tolerance) return [];
   const expected =
     share === null ? problemWords.noFigure : writeNumber(Number(share.toFixed(row.decimals + 1)));
-  return [problem('SL217', row.places.value, writeNumber(value), { expected })];
+  return [problem('SL217', placeOfField(row, 'value'), writeNumber(value), { expected })];
 }
 
 /** A figure of the whole commune that a row gives to one village. */
-function checkLevel(
-  { indicator, area, places }: ReadRow,
-  communeCodes: readonly string[],
-): Problem[] {
+function checkLevel(row: ReadRow, { areas }: IngestContext): Problem[] {
+  const { indicator, area } = row;
   if (indicator.areaLevel === 'village' || area.level === 'commune') return [];
-  return [problem('SL221', places.area, area.code, { expected: communeCodes.join(', ') })];
-}
-
-function isSameRow(a: Observation, b: Observation): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Keeps the first row of each key. A double with the same content is a warning, with another an error. */
-export function checkDoubles(rows: readonly ReadRow[]): { kept: ReadRow[]; problems: Problem[] } {
-  const first = new Map<string, ReadRow>();
-  const problems: Problem[] = [];
-  for (const row of rows) {
-    const key = observationKey(row.observation);
-    const other = first.get(key);
-    if (other === undefined) {
-      first.set(key, row);
-      continue;
-    }
-    const isSame = isSameRow(row.observation, other.observation);
-    const details = { other: other.line, otherFound: figureText(other.observation) };
-    const place = row.places.indicator;
-    problems.push(problem(isSame ? 'SL103' : 'SL104', place, figureText(row.observation), details));
-  }
-  return { kept: [...first.values()], problems };
-}
-
-/** Rates written as shares (0.955 for 95.5): every value of one percent indicator is under 1. */
-function checkShares(rows: readonly ReadRow[]): Problem[] {
-  const rates = rows.filter(
-    ({ indicator, observation }) => indicator.kind === 'percent' && observation.value !== null,
-  );
-  return [...new Set(rates.map(({ indicator }) => indicator.id))].flatMap((id) => {
-    const group = rates.filter(({ indicator }) => indicator.id === id);
-    const values = group.map(({ observation }) => observation.value ?? 0);
-    const isSuspect = values.every((value) => value < 1) && values.some((value) => value > 0);
-    const place = group[0]?.places.value;
-    return isSuspect && place ? [problem('SL308', place, id)] : [];
-  });
-}
-
-/** Checks that need one row or the file alone. */
-export function checkRows(rows: readonly ReadRow[], communeCodes: readonly string[]): Problem[] {
+  const communes = areas.filter(({ level }) => level === 'commune').map(({ code }) => code);
   return [
-    ...rows.flatMap((row) => [...checkParts(row), ...checkLevel(row, communeCodes)]),
-    ...checkShares(rows),
+    problem('SL221', placeOfField(row, 'area'), area.code, { expected: communes.join(', ') }),
   ];
+}
+
+/** Checks that need one row alone. */
+export function checkRow(row: ReadRow, context: IngestContext): Problem[] {
+  return [...checkParts(row), ...checkLevel(row, context)];
+}
+
+/** What is wrong with a row whose indicator, area and period came before: the same content is a warning, another an error. */
+export function tellDouble(row: ReadRow, earlier: EarlierFigure): Problem {
+  const found = figureText(row.observation);
+  const other = figureText(earlier);
+  const isSame = found === other && earlier.hasSameTexts;
+  const note = found === other && !isSame ? problemWords.otherTexts : '';
+  const details = { other: earlier.line, otherFound: other + note };
+  const place = placeOfField(row, 'indicator');
+  return problem(isSame ? 'SL103' : 'SL104', place, found, details);
+}
+
+/** Notices rates written as shares (0.955 for 95.5): every value of one percent indicator is under 1. */
+export type ShareWatch = { see: (row: ReadRow) => void; problems: () => Problem[] };
+
+export function watchShares(): ShareWatch {
+  const seen = new Map<string, { first: ReadRow; areSmall: boolean; areSome: boolean }>();
+  const see = (row: ReadRow): void => {
+    const { value } = row.observation;
+    if (row.indicator.kind !== 'percent' || value === null) return;
+    const one = seen.get(row.indicator.id) ?? { first: row, areSmall: true, areSome: false };
+    one.areSmall &&= value < 1;
+    one.areSome ||= value > 0;
+    seen.set(row.indicator.id, one);
+  };
+  const problems = (): Problem[] =>
+    [...seen].flatMap(([id, { first, areSmall, areSome }]) =>
+      areSmall && areSome ? [problem('SL308', placeOfField(first, 'value'), id)] : [],
+    );
+  return { see, problems };
 }

@@ -1,4 +1,5 @@
 import { problemWords } from '../strings/problems.ts';
+import { allBytes, CHUNK, firstBytes, type ByteSource } from './byte-source.ts';
 import { HIDDEN } from './clean-cell.ts';
 import { lostLetterWords, oldFontWords } from './encoding/damaged-text.ts';
 import { guessEncoding, type EncodingGuess } from './encoding/guess-encoding.ts';
@@ -7,25 +8,38 @@ import { doubtfulCaseWords } from './encoding/tcvn3.ts';
 import { problem, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
 import { sniffBinary, sniffMarkup } from './sniff.ts';
+import { surveyText, type TextSurvey } from './survey-text.ts';
+import { linesOf, piecesOfText, wholeLines } from './text-pieces.ts';
 
 const UNICODE = { 'utf-8': 'utf-8', 'utf-8-bom': 'utf-8', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be' } as const; // prettier-ignore
+type Unicode = (typeof UNICODE)[keyof typeof UNICODE];
 /** Old encodings whose text may be used once every letter is certain. */
 const READABLE = { 'windows-1258': 'windows-1258', tcvn3: 'tcvn3', vni: 'vni' } as const;
 
-export type Encoding = (typeof UNICODE)[keyof typeof UNICODE] | keyof typeof READABLE;
-/** `text` is empty when one of the problems is an error. */
-export type Decoded = { encoding: Encoding | null; text: string; problems: Problem[] };
+export type Encoding = Unicode | keyof typeof READABLE;
 
+/** The text of a file in NFC, in pieces of whole lines; there are none when one of the problems is an error. */
+export type OpenedText = {
+  encoding: Encoding | null;
+  problems: Problem[];
+  pieces: () => Iterable<string>;
+};
+
+const MIB = 1024 * 1024;
 /** Larger files are refused before they are read. */
-export const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_BYTES = 128 * MIB;
+/** Files that are not UTF-8 are read in one piece, and so may not be larger than this. */
+export const MAX_WHOLE_BYTES = 20 * MIB;
+/** Longer lines are no rows of a table. */
+const MAX_LINE = 1_000_000;
 /** Words typed in an old font that are no chance any more. */
 const MANY_OLD_WORDS = 3;
 const SHOWN_WORDS = 5;
 
-const refuse = (found: Problem, encoding: Encoding | null = null): Decoded => ({
+const refuse = (found: Problem, encoding: Encoding | null = null): OpenedText => ({
   encoding,
-  text: '',
   problems: [found],
+  pieces: () => [],
 });
 
 const listed = (words: readonly string[]): string =>
@@ -36,76 +50,127 @@ function markedWords(text: string): string[] {
   return (text.match(/\p{L}+/gu) ?? []).filter((word) => /[^a-z]/iu.test(word));
 }
 
-/** Text in Unicode whose words were typed in an old font: letters of another alphabet in their place. */
-function readUnicode(encoding: Encoding, text: string): Decoded {
-  const old = oldFontWords(text);
-  if (old === null) return { encoding, text, problems: [] };
+/** Words of a text in Unicode that were typed in an old font: letters of another alphabet in their place. */
+function findOldFont({ runs }: TextSurvey): Problem | null {
+  const old = oldFontWords(runs);
+  if (old === null) return null;
   const details = { encoding: problemWords.encodings[old.font] };
   const code = old.words.length >= MANY_OLD_WORDS ? 'SL021' : 'SL022';
-  const found = problem(code, {}, listed(old.words), details);
-  return code === 'SL021' ? refuse(found, encoding) : { encoding, text, problems: [found] };
+  return problem(code, {}, listed(old.words), details);
 }
 
 /** Text in an old encoding that is certain letter by letter: used, and told about. */
-function readLegacy(encoding: keyof typeof READABLE, text: string): Decoded {
+function tellLegacy(encoding: keyof typeof READABLE, text: string): Problem {
   const doubtful = encoding === 'tcvn3' ? doubtfulCaseWords(text) : [];
   const note = problemWords.doubtfulCase.replace('{words}', listed(doubtful));
-  const details = {
+  return problem('SL020', {}, listed(markedWords(text)), {
     encoding: problemWords.encodings[encoding],
     note: doubtful.length === 0 ? '' : note,
-  };
-  return { encoding, text, problems: [problem('SL020', {}, listed(markedWords(text)), details)] };
+  });
 }
 
 /** Says why bytes are in no encoding we know: damaged UTF-8, or nothing that can be named. */
-function refuseUnknown(bytes: Uint8Array): Decoded {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+function refuseUnknown(bytes: Uint8Array): OpenedText {
+  const hasMark = markOf(bytes) === 'utf-8';
   const { isMostlyGood, firstBadLine } = surveyUtf8(bytes);
   const isDamaged = hasMark || (isMostlyGood && !bytes.includes(0));
   return refuse(isDamaged ? problem('SL002', { line: firstBadLine }) : problem('SL001'));
 }
 
 /** Bytes that are no Unicode. Only what is certain is read; the rest is refused by the name it has. */
-function readOther(bytes: Uint8Array, guess: EncodingGuess): Decoded {
+function openLegacy(bytes: Uint8Array, guess: EncodingGuess): OpenedText {
   const { encoding, certainty, text, lostLetters } = guess;
   if (encoding === 'windows-1252-lossy' || lostLetters > 0)
     return refuse(problem('SL018', {}, listed(lostLetterWords(text ?? ''))));
-  if (encoding in READABLE && certainty === 'sure' && text !== null)
-    return readLegacy(encoding as keyof typeof READABLE, text);
+  if (encoding in READABLE && certainty === 'sure' && text !== null) {
+    const name = encoding as keyof typeof READABLE;
+    return open(name, () => piecesOfText(text), [tellLegacy(name, text)]);
+  }
   if (encoding === 'unknown' || encoding in UNICODE) return refuseUnknown(bytes);
   const name = problemWords.encodings[encoding as keyof typeof problemWords.encodings];
   return refuse(problem('SL003', { line: surveyUtf8(bytes).firstBadLine }, name));
 }
 
-function readBytes(bytes: Uint8Array): Decoded {
+/** Reads bytes without a mark that are no UTF-8, all in one piece: the evidence is in the whole file. */
+function openWhole(source: ByteSource): OpenedText {
+  if (source.size > MAX_WHOLE_BYTES) {
+    const limit = problemWords.onlyUtf8.replace('{limit}', `${MAX_WHOLE_BYTES / MIB} MB`);
+    return refuse(problem('SL007', {}, null, { limit }));
+  }
+  const bytes = allBytes(source);
   const guess = guessEncoding(bytes);
-  return guess.text !== null && guess.encoding in UNICODE
-    ? readUnicode(UNICODE[guess.encoding as keyof typeof UNICODE], guess.text)
-    : readOther(bytes, guess);
+  const { text, encoding } = guess;
+  return text !== null && encoding in UNICODE
+    ? open(UNICODE[encoding as keyof typeof UNICODE], () => piecesOfText(text))
+    : openLegacy(bytes, guess);
 }
 
-function lineOf(text: string, index: number): number {
-  return text.slice(0, index).split(/\r\n|\r|\n/u).length;
+function lineOfNul(pieces: Iterable<string>): number {
+  let line = 0;
+  for (const text of linesOf(pieces)) {
+    line += 1;
+    if (text.includes('\u0000')) break;
+  }
+  return line;
+}
+
+/** Judges a text as a whole: whether it is one, and one of a table. */
+function open(
+  encoding: Encoding,
+  pieces: () => Iterable<string>,
+  problems: Problem[] = [],
+  survey: TextSurvey = surveyText(pieces()),
+): OpenedText {
+  const old = encoding in READABLE ? null : findOldFont(survey);
+  if (old?.severity === 'error') return refuse(old, encoding);
+  if (survey.isBlank) return refuse(problem('SL004'), encoding);
+  if (survey.hasNul) return refuse(problem('SL017', { line: lineOfNul(pieces()) }), encoding);
+  const markup = sniffMarkup(survey.start);
+  if (markup !== null) return refuse(problem('SL006', {}, problemWords.formats[markup]), encoding);
+  if (survey.longest > MAX_LINE + CHUNK)
+    return refuse(problem('SL023', {}, null, { limit: MAX_LINE }), encoding);
+  return { encoding, problems: old === null ? problems : [...problems, old], pieces };
+}
+
+/** The encoding that a byte order mark names. */
+function markOf([first, second, third]: Uint8Array): Unicode | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** Decodes strictly, chunk by chunk, without the mark. @throws TypeError for a malformed sequence */
+function* decode(source: ByteSource, encoding: Unicode): Generator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (const chunk of source.chunks()) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** Surveys a text in Unicode; null when the bytes are not in that encoding. */
+function trySurvey(pieces: () => Iterable<string>): TextSurvey | null {
+  try {
+    return surveyText(pieces());
+  } catch (error) {
+    if (error instanceof TypeError) return null; // the Encoding Standard's answer to a malformed sequence
+    throw error;
+  }
 }
 
 /**
- * Bytes to NFC text with line ends as they are. Unicode is read as it is, an
+ * Opens a file as NFC text with line ends as they are. Unicode is read as it is, an
  * old Vietnamese encoding only when its words leave no doubt; everything else
  * is refused, no letter is ever guessed.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES)
-    return refuse(problem('SL007', {}, null, { limit: `${MAX_BYTES / 1024 / 1024} MB` }));
-  const format = sniffBinary(bytes);
+export function openText(source: ByteSource): OpenedText {
+  if (source.size > MAX_BYTES)
+    return refuse(problem('SL007', {}, null, { limit: `${MAX_BYTES / MIB} MB` }));
+  const start = firstBytes(source, 16);
+  const format = sniffBinary(start);
   if (format !== null) return refuse(problem('SL006', {}, problemWords.formats[format]));
-  const decoded = readBytes(bytes);
-  const { encoding, text, problems } = decoded;
-  if (problems.some(({ severity }) => severity === 'error')) return decoded;
-  if (text.trim() === '') return refuse(problem('SL004'), encoding);
-  const nul = text.indexOf('\u0000');
-  if (nul >= 0) return refuse(problem('SL017', { line: lineOf(text, nul) }), encoding);
-  const markup = sniffMarkup(text);
-  return markup === null
-    ? decoded
-    : refuse(problem('SL006', {}, problemWords.formats[markup]), encoding);
+  const mark = markOf(start);
+  const encoding = mark ?? 'utf-8';
+  const pieces = () => wholeLines(decode(source, encoding));
+  const survey = trySurvey(pieces);
+  const isSettled = survey !== null && (mark !== null || !survey.hasNul);
+  return isSettled ? open(encoding, pieces, [], survey) : openWhole(source);
 }

@@ -1,7 +1,10 @@
 import { errorCopyTexts } from '../strings/error-copy.ts';
+import type { IngestContext } from './context.ts';
 import { csvCell, csvRecords, type CsvCell, type CsvRecord } from './csv-records.ts';
 import { rearm } from './disarm.ts';
 import { SEARCHED_LINES } from './find-header.ts';
+import type { RowSink } from './read-rows.ts';
+import { scanCells } from './scan-outside.ts';
 import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
 
 /** The header of the column that an error copy has at its right; messages of the header row follow it. */
@@ -103,6 +106,16 @@ export function* withoutErrorColumn(
   }
 }
 
+/** Tells what must not stand in the error column either: the file is published as it was handed in. */
+export function scanErrorCell(
+  { line, columnIndex, text }: ErrorCell,
+  context: IngestContext,
+  sink: Pick<RowSink, 'problem'>,
+): void {
+  const cells = [...Array<string>(columnIndex).fill(''), text];
+  sink.problem(...scanCells(line, cells, context, () => ERROR_HEADER));
+}
+
 /** The rows of a spreadsheet that a copy was saved as, without the error column; see `withoutErrorColumn`. */
 export function withoutErrorCells(
   rows: readonly RawRow[],
@@ -113,10 +126,11 @@ export function withoutErrorCells(
     .find(({ cells }) => cells.some((text) => text.startsWith(ERROR_HEADER)));
   if (header === undefined) return rows;
   const index = header.cells.findIndex((text) => text.startsWith(ERROR_HEADER));
-  return rows.map(({ line, cells }) => {
+  return rows.map((row) => {
+    const { line, cells } = row;
     const text = cells[index] ?? '';
     if (text !== '') onCell({ line, columnIndex: index, text });
     const own = cells.map((cell, at) => (at === index ? '' : rearm(cell)));
-    return { line, cells: own.length === index + 1 ? own.slice(0, index) : own };
+    return { ...row, cells: own.length === index + 1 ? own.slice(0, index) : own };
   });
 }

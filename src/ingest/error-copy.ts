@@ -96,7 +96,7 @@ function copyOf(
  * column of an earlier copy is replaced. Problems of the whole file stand in the
  * first row. Null when the table is wider than `MAX_COPY_COLUMNS`.
  * @param readLines gives the physical lines from the first one; called twice, so that nothing is kept
- * @param headerLine physical line of the header, as `headerLineOf` finds it
+ * @param headerLine physical line of the header, as the report has it
  */
 export function errorCopy(
   readLines: () => Iterable<string>,

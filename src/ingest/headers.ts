@@ -8,15 +8,7 @@ import { errorCopyTexts } from '../strings/error-copy.ts';
 import { nearest } from './nearest.ts';
 import { problem, columnLetter, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
-
-/** Where each field stands in a row, by index from 0, with the header as the file writes it. */
-export type ColumnPlace = { index: number; header: string };
-export type HeaderMap = {
-  places: Partial<Record<ObservationField, ColumnPlace>>;
-  /** Columns up to the last one with a name. */
-  width: number;
-  headers: readonly string[];
-};
+import { tableHeader, type TableHeader } from './table-header.ts';
 
 /** A header for comparison: no marks, lower case, every run of other characters one "_". */
 export function normaliseHeader(text: string): string {
@@ -25,10 +17,11 @@ export function normaliseHeader(text: string): string {
     .replace(/^_|_$/gu, '');
 }
 
-/** A running number, and the columns of our own forms and copies that only help the person who fills in. */
+/** The column of an error copy; messages may follow its name. */
+const ERROR_COLUMN = normaliseHeader(errorCopyTexts.header);
+/** A running number, and the columns of our own forms that only help the person who fills in. */
 const IGNORED = new Set([
   'stt', 'tt', 'so_tt', 'so_thu_tu', 'ten_chi_tieu', 'don_vi_tinh', 'ten_dia_ban', 'ky_truoc',
-  normaliseHeader(errorCopyTexts.header),
 ]); // prettier-ignore
 const byHeader = new Map<string, ObservationColumn>(
   observationColumns.flatMap((column) =>
@@ -41,6 +34,7 @@ const byHeader = new Map<string, ObservationColumn>(
 /** The field a header names, "ignored" for a column passed over without a word, or null. */
 export function fieldOfHeader(header: string): ObservationField | 'ignored' | null {
   const name = normaliseHeader(header);
+  if (name.startsWith(ERROR_COLUMN)) return 'ignored';
   return IGNORED.has(name) ? 'ignored' : (byHeader.get(name)?.field ?? null);
 }
 
@@ -60,8 +54,8 @@ export function isWholeHeader(cells: readonly string[]): boolean {
 export function readHeader(
   cells: readonly string[],
   line: number,
-): { header: HeaderMap; problems: Problem[] } {
-  const places: HeaderMap['places'] = {};
+): { header: TableHeader; problems: Problem[] } {
+  const places: TableHeader['places'] = {};
   const problems: Problem[] = [];
   const known = observationColumns.map(({ column }) => column);
   cells.forEach((cell, index) => {
@@ -85,11 +79,11 @@ export function readHeader(
       problems.push(problem('SL009', { line, header: column }));
   }
   return {
-    header: {
+    header: tableHeader({
       places,
       width: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
       headers: cells,
-    },
+    }),
     problems,
   };
 }

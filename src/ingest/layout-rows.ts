@@ -1,9 +1,11 @@
 import { readNumber } from '../domain/number.ts';
 import type { ObservationField } from '../domain/observation.ts';
-import { readPeriod } from '../domain/period.ts';
+import { periodSchema, readPeriod } from '../domain/period.ts';
 import { foldMarks } from '../domain/fold.ts';
-import type { IngestContext } from './context.ts';
-import { countHeaders, type HeaderMap } from './headers.ts';
+import type { IndexedContext } from './context.ts';
+import { countHeaders } from './headers.ts';
+import type { ColumnPlace, TableHeader } from './table-header.ts';
+import { remember } from './remember.ts';
 import type { RawRow } from './split-rows.ts';
 
 /** What a row is before any cell is read. */
@@ -16,20 +18,32 @@ const PLAIN_TOTAL = /^(?:tong(?: so| cong)?|cong|trung binh)[ .:]*$/u;
 /** Offices and phrases under which people sign. */
 const SIGNATURE =
   /^(?:nguoi (?:lap|tong hop|ky)|ke toan|chu tich|pho chu tich|thu truong|can bo|cong chuc|lanh dao|tm[. ]|kt[. ]|\(?(?:da )?ky\b)/u;
+const isPeriod = remember((text) => periodSchema.safeParse(text).success);
 const FIGURES = ['value', 'numerator', 'denominator'] as const;
 
-function cellOf(row: RawRow, header: HeaderMap, field: ObservationField): string {
+function cellOf(row: RawRow, header: TableHeader, field: ObservationField): string {
   const place = header.places[field];
   return place === undefined ? '' : (row.cells[place.index] ?? '').trim();
 }
 
+/** Whether all three key cells are exactly as they are published: data beyond doubt, as most rows are. */
+function hasExactKeys(row: RawRow, header: TableHeader, context: IndexedContext): boolean {
+  const { indicator, area, period } = header.places;
+  const cellAt = (place: ColumnPlace | undefined) => row.cells[place?.index ?? -1] ?? '';
+  return (
+    context.indicatorById.has(cellAt(indicator)) &&
+    context.areaByCode.has(cellAt(area)) &&
+    isPeriod(cellAt(period))
+  );
+}
+
 /** Whether one of the key cells holds something real: then the row is data, right or wrong. */
-function hasRealKey(row: RawRow, header: HeaderMap, context: IngestContext): boolean {
+function hasRealKey(row: RawRow, header: TableHeader, context: IndexedContext): boolean {
   const indicator = cellOf(row, header, 'indicator').toUpperCase();
   const area = cellOf(row, header, 'area').toLowerCase();
   return (
     /^[A-Z]{2,5}-?\d{1,3}$/u.test(indicator) ||
-    context.areas.some(({ code }) => code === area) ||
+    context.areaByCode.has(area) ||
     readPeriod(cellOf(row, header, 'period')) !== null
   );
 }
@@ -47,7 +61,7 @@ function isColumnNumbers(filled: readonly string[]): boolean {
   );
 }
 
-function isTotal(row: RawRow, header: HeaderMap, filled: readonly string[]): boolean {
+function isTotal(row: RawRow, header: TableHeader, filled: readonly string[]): boolean {
   const keys = (['indicator', 'area', 'period'] as const)
     .map((field) => cellOf(row, header, field))
     .filter((key) => key !== '');
@@ -56,7 +70,7 @@ function isTotal(row: RawRow, header: HeaderMap, filled: readonly string[]): boo
 }
 
 /** Titles, dates and signatures: few cells, or names of signers, and nowhere a figure. */
-function isTextOnly(row: RawRow, header: HeaderMap, filled: readonly string[]): boolean {
+function isTextOnly(row: RawRow, header: TableHeader, filled: readonly string[]): boolean {
   const texts = FIGURES.map((field) => cellOf(row, header, field)).filter((text) => text !== '');
   const isFigure = (text: string) =>
     !['none', 'bad'].includes(readNumber(text).kind) || (filled.length > 1 && /\d/u.test(text));
@@ -70,7 +84,8 @@ function isTextOnly(row: RawRow, header: HeaderMap, filled: readonly string[]): 
  * titles, totals, signatures. In doubt a row is data, so that it is refused
  * rather than lost.
  */
-export function natureOf(row: RawRow, header: HeaderMap, context: IngestContext): RowNature {
+export function natureOf(row: RawRow, header: TableHeader, context: IndexedContext): RowNature {
+  if (hasExactKeys(row, header, context)) return 'data';
   const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0) return 'blank';
   if (countHeaders(row.cells) >= 2) return 'header-again';

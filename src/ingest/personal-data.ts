@@ -29,6 +29,7 @@ export function findPersonalData(
   text: string,
   officialPhones: readonly string[],
 ): PersonalDataKind | null {
+  if (!/\p{N}/u.test(text)) return null;
   const plain = text.normalize('NFKC').replace(WEIGHTLESS, '');
   const folded = foldMarks(plain);
   const official = new Set(officialPhones.map(phoneDigits));

@@ -44,12 +44,17 @@ export const problemCatalogue = {
   SL020: warning('encoding-legacy'), // an old encoding, read with certainty
   SL021: error('mojibake'), // words typed in an old font
   SL022: warning('mojibake'), // one or two such words
+  SL023: error('too-large'), // one line
+  SL024: error('too-large'), // so many problems that reading stopped
+  SL025: error('not-csv'), // a spreadsheet that cannot be read
+  SL026: error('too-large'), // a spreadsheet
   SL101: error('ragged-row'), // surplus filled cells
   SL102: error('missing-key'),
   SL103: warning('duplicate-row'),
   SL104: error('duplicate-key'),
   SL105: warning('layout-row-skipped'),
   SL106: error('ragged-row'), // a row cut short
+  SL107: warning('implausible'), // a hidden row, which is read
   SL201: error('unknown-indicator'),
   SL202: error('unknown-area'),
   SL203: error('bad-number'),
@@ -71,6 +76,7 @@ export const problemCatalogue = {
   SL219: error('cross-check'), // status contradicts the value, or is no status
   SL220: error('bad-period'), // the closing day
   SL221: warning('implausible'), // level of the area
+  SL222: error('missing-value'), // an empty cell under a merged one
   SL301: error('bad-period'),
   SL302: error('bad-period'), // another period than the one being published
   SL303: error('already-published'),

@@ -1,13 +1,14 @@
 import type { Indicator } from '../domain/indicator.ts';
-import { readNumber, type NoNumber } from '../domain/number.ts';
+import { readNumber, type NoNumber, type NumberReading } from '../domain/number.ts';
 import {
   EMPTY_STATUSES,
   observationStatuses,
   type ObservationStatus,
 } from '../domain/observation.ts';
 import { foldMarks } from '../domain/fold.ts';
-import type { Cell } from './clean-cell.ts';
+import { placeOf, type Cell } from './clean-cell.ts';
 import { problem, type Problem } from './problem.ts';
+import { remember } from './remember.ts';
 
 /** A figure of a row. `decimals` is how many were written; `why` says why there is no number. */
 export type FigureReading = {
@@ -24,30 +25,44 @@ const bad = (...problems: Problem[]): FigureReading => ({
   problems,
 });
 
+const readNumberOnce = remember(readNumber);
+
+/** The number of a cell. One that a spreadsheet holds as a number has no second reading, whatever its text looks like. */
+function numberOf({ text, sheetCell }: Cell): NumberReading {
+  if (sheetCell?.number === undefined) return readNumberOnce(text);
+  const decimals = /,(\d+)/u.exec(text)?.[1]?.length ?? 0;
+  return {
+    kind: 'number',
+    value: sheetCell.number,
+    decimals,
+    isPercent: sheetCell.isPercent === true,
+  };
+}
+
 const YES_NO: ReadonlyMap<string, number> = new Map([
   ['co', 1],
   ['khong', 0],
 ]);
 
 function findRangeProblem(value: number, cell: Cell, indicator: Indicator): Problem | null {
-  const outside = (expected: string) => problem('SL206', cell.place, cell.text, { expected });
+  const outside = (expected: string) => problem('SL206', placeOf(cell), cell.text, { expected });
   if (indicator.kind === 'percent') return value < 0 || value > 100 ? outside('0 - 100') : null;
   if (indicator.kind === 'yes-no') return value === 0 || value === 1 ? null : outside('0, 1');
   if (value < 0) return outside('>= 0');
   const isWhole = indicator.kind === 'count' || indicator.decimals === 0;
-  return isWhole && !Number.isInteger(value) ? problem('SL205', cell.place, cell.text) : null;
+  return isWhole && !Number.isInteger(value) ? problem('SL205', placeOf(cell), cell.text) : null;
 }
 
 /** Reads the value of an indicator in its own unit; without an indicator only its form is judged. */
 export function readValue(cell: Cell, indicator: Indicator | null): FigureReading {
   const yesNo = indicator?.kind === 'yes-no' ? YES_NO.get(foldMarks(cell.text)) : undefined;
   if (yesNo !== undefined) return { value: yesNo, decimals: 0, why: null, problems: [] };
-  const reading = readNumber(cell.text);
+  const reading = numberOf(cell);
   if (reading.kind === 'none') return { value: null, decimals: 0, why: reading.why, problems: [] };
-  if (reading.kind === 'ambiguous') return bad(problem('SL204', cell.place, cell.text));
-  if (reading.kind === 'bad') return bad(problem('SL203', cell.place, cell.text));
+  if (reading.kind === 'ambiguous') return bad(problem('SL204', placeOf(cell), cell.text));
+  if (reading.kind === 'bad') return bad(problem('SL203', placeOf(cell), cell.text));
   if (reading.isPercent && indicator !== null && indicator.unit !== '%') {
-    return bad(problem('SL207', cell.place, cell.text, { unit: indicator.unit }));
+    return bad(problem('SL207', placeOf(cell), cell.text, { unit: indicator.unit }));
   }
   const outside = indicator === null ? null : findRangeProblem(reading.value, cell, indicator);
   if (outside !== null) return bad(outside);
@@ -56,12 +71,13 @@ export function readValue(cell: Cell, indicator: Indicator | null): FigureReadin
 
 /** Reads a numerator or denominator: a number of 0 or more, or nothing. */
 export function readPart(cell: Cell): FigureReading {
-  const reading = readNumber(cell.text);
+  const reading = numberOf(cell);
   if (reading.kind === 'none') return { value: null, decimals: 0, why: reading.why, problems: [] };
-  if (reading.kind === 'ambiguous') return bad(problem('SL204', cell.place, cell.text));
+  if (reading.kind === 'ambiguous') return bad(problem('SL204', placeOf(cell), cell.text));
   if (reading.kind === 'bad' || reading.isPercent)
-    return bad(problem('SL203', cell.place, cell.text));
-  if (reading.value < 0) return bad(problem('SL206', cell.place, cell.text, { expected: '>= 0' }));
+    return bad(problem('SL203', placeOf(cell), cell.text));
+  if (reading.value < 0)
+    return bad(problem('SL206', placeOf(cell), cell.text, { expected: '>= 0' }));
   return { value: reading.value, decimals: reading.decimals, why: null, problems: [] };
 }
 
@@ -76,14 +92,19 @@ const statusByWord = new Map<string, ObservationStatus>([
   ['chua bao cao', 'L'],
 ]);
 
+const statusOfWord = remember(
+  (text) => statusByWord.get(foldMarks(text).replace(/\s+/gu, ' ')) ?? null,
+);
+
 /** The status a cell names: `undefined` when it is empty, null when it is no status. */
 function statusNamed(text: string): ObservationStatus | null | undefined {
-  return text === ''
-    ? undefined
-    : (statusByWord.get(foldMarks(text).replace(/\s+/gu, ' ')) ?? null);
+  return text === '' ? undefined : statusOfWord(text);
 }
 
-export type StatusReading = { status: ObservationStatus | null; problems: Problem[] };
+export type StatusReading = { status: ObservationStatus | null; problems: readonly Problem[] };
+
+const OFFICIAL: StatusReading = { status: 'A', problems: [] };
+const refusedBy = (...problems: Problem[]): StatusReading => ({ status: null, problems });
 
 /** Settles the status of a row from its own cell and from what the value cell says. */
 export function settleStatus(
@@ -93,27 +114,21 @@ export function settleStatus(
   hasParts: boolean,
 ): StatusReading {
   const named = statusNamed(cell.text);
-  const wrong: StatusReading = {
-    status: null,
-    problems: [problem('SL219', cell.place, cell.text)],
-  };
-  const missing: StatusReading = {
-    status: null,
-    problems: [problem('SL209', value.place, value.text)],
-  };
-  if (named === null) return wrong;
+  const wrong = () => refusedBy(problem('SL219', placeOf(cell), cell.text));
+  const missing = () => refusedBy(problem('SL209', placeOf(value), value.text));
+  if (named === null) return wrong();
   if (figure.value !== null) {
-    if (named === undefined) return { status: 'A', problems: [] };
-    return EMPTY_STATUSES.has(named) ? wrong : { status: named, problems: [] };
+    if (named === undefined) return OFFICIAL;
+    return EMPTY_STATUSES.has(named) ? wrong() : { status: named, problems: [] };
   }
   const said = figure.why === 'blank' || figure.why === null ? undefined : figure.why;
   if (named !== undefined && !EMPTY_STATUSES.has(named))
-    return said === undefined ? missing : wrong;
-  if (named !== undefined && said !== undefined && named !== said) return wrong;
+    return said === undefined ? missing() : wrong();
+  if (named !== undefined && said !== undefined && named !== said) return wrong();
   if (named === undefined && said === undefined) {
     return hasParts
-      ? missing
-      : { status: 'O', problems: [problem('SL208', value.place, value.text)] };
+      ? missing()
+      : { status: 'O', problems: [problem('SL208', placeOf(value), value.text)] };
   }
   return { status: said ?? named ?? 'O', problems: [] };
 }

@@ -1,10 +1,11 @@
 import { comparePeriods, readPeriod, type Period } from '../domain/period.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { problemWords } from '../strings/problems.ts';
-import type { Cell } from './clean-cell.ts';
-import type { Area, IngestContext } from './context.ts';
+import { placeOf, type Cell } from './clean-cell.ts';
+import type { Area, IndexedContext } from './context.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
+import { remember } from './remember.ts';
 
 /** What a key cell means, or null with the problems that say why not. */
 export type KeyReading<Value> = { value: Value | null; problems: Problem[] };
@@ -12,7 +13,7 @@ export type KeyReading<Value> = { value: Value | null; problems: Problem[] };
 const refused = (...problems: Problem[]): KeyReading<never> => ({ value: null, problems });
 const repaired = <Value>(cell: Cell, value: Value, code: string): KeyReading<Value> => ({
   value,
-  problems: [problem('SL210', cell.place, cell.text, { repaired: code })],
+  problems: [problem('SL210', placeOf(cell), cell.text, { repaired: code })],
 });
 
 /** The one element for which a test holds; null when none or several. */
@@ -30,9 +31,9 @@ function codeSkeleton(text: string): string {
 }
 
 /** Reads the code of an indicator. A code with the same letters and number is repaired with a warning. */
-export function readIndicator(cell: Cell, context: IngestContext): KeyReading<Indicator> {
+export function readIndicator(cell: Cell, context: IndexedContext): KeyReading<Indicator> {
   const { indicators } = context;
-  const exact = indicators.find(({ id }) => id === cell.text);
+  const exact = context.indicatorById.get(cell.text);
   if (exact) return { value: exact, problems: [] };
   const skeleton = codeSkeleton(cell.text);
   const close = /^[A-Z]+\d+$/u.test(skeleton)
@@ -45,7 +46,7 @@ export function readIndicator(cell: Cell, context: IngestContext): KeyReading<In
     [id, name, shortName].includes(guess ?? ''),
   );
   const shown = match === undefined ? problemWords.noIndicator : `${match.id} (${match.shortName})`;
-  return refused(problem('SL201', cell.place, cell.text, { nearest: shown }));
+  return refused(problem('SL201', placeOf(cell), cell.text, { nearest: shown }));
 }
 
 const lower = (text: string) => text.toLocaleLowerCase('vi').replace(/\s+/gu, ' ');
@@ -61,9 +62,9 @@ function closeArea(text: string, areas: readonly Area[]): Area | null {
 }
 
 /** Reads the code of a commune or the id of a village. Marks are never ignored: Hà is not Hạ. */
-export function readArea(cell: Cell, context: IngestContext): KeyReading<Area> {
+export function readArea(cell: Cell, context: IndexedContext): KeyReading<Area> {
   const { areas } = context;
-  const exact = areas.find(({ code }) => code === cell.text);
+  const exact = context.areaByCode.get(cell.text);
   if (exact) return { value: exact, problems: [] };
   const close = closeArea(cell.text, areas);
   if (close) return repaired(cell, close, close.code);
@@ -75,15 +76,17 @@ export function readArea(cell: Cell, context: IngestContext): KeyReading<Area> {
     [code, name, ...aliases].includes(guess ?? ''),
   );
   const shown = match === undefined ? problemWords.noArea : `${match.code} (${match.name})`;
-  return refused(problem('SL202', cell.place, cell.text, { nearest: shown }));
+  return refused(problem('SL202', placeOf(cell), cell.text, { nearest: shown }));
 }
 
+const readPeriodOnce = remember(readPeriod);
+
 /** Reads the period, and holds it against the one being published. */
-export function readPeriodCell(cell: Cell, context: IngestContext): KeyReading<Period> {
-  const period = readPeriod(cell.text);
-  if (period === null) return refused(problem('SL301', cell.place, cell.text));
+export function readPeriodCell(cell: Cell, context: IndexedContext): KeyReading<Period> {
+  const period = readPeriodOnce(cell.text);
+  if (period === null) return refused(problem('SL301', placeOf(cell), cell.text));
   if (context.period !== null && comparePeriods(period, context.period) !== 0) {
-    return refused(problem('SL302', cell.place, cell.text, { expected: context.period }));
+    return refused(problem('SL302', placeOf(cell), cell.text, { expected: context.period }));
   }
   return { value: period, problems: [] };
 }

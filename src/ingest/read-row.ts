@@ -1,22 +1,20 @@
 import type { Indicator } from '../domain/indicator.ts';
-import {
-  observationColumns,
-  type Observation,
-  type ObservationField,
-} from '../domain/observation.ts';
+import type { Observation, ObservationField } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { problemWords } from '../strings/problems.ts';
-import { cleanCell, type Cell } from './clean-cell.ts';
-import type { Area, IngestContext } from './context.ts';
-import type { HeaderMap } from './headers.ts';
+import { cleanCell, placeOf, type Cell } from './clean-cell.ts';
+import type { Area, IndexedContext } from './context.ts';
+import type { TableHeader } from './table-header.ts';
 import { findPersonalData } from './personal-data.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { readDay } from './read-day.ts';
 import { readPart, readValue, settleStatus, type FigureReading } from './read-figures.ts';
 import { readArea, readIndicator, readPeriodCell, type KeyReading } from './read-keys.ts';
+import { remember } from './remember.ts';
 import type { RawRow } from './split-rows.ts';
+import type { SheetCell } from './spreadsheet/sheet.ts';
 
-/** A row that was read whole. `places` lets later checks point at a cell. */
+/** A row that was read whole. */
 export type ReadRow = {
   line: number;
   observation: Observation;
@@ -24,86 +22,107 @@ export type ReadRow = {
   area: Area;
   /** Decimals written in the value cell, for checks "within rounding". */
   decimals: number;
-  places: Readonly<Record<ObservationField, Place>>;
+  header: TableHeader;
 };
 type Cells = Readonly<Record<ObservationField, Cell>>;
 
-function readCells(raw: RawRow, header: HeaderMap): { cells: Cells; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const entries = observationColumns.map(({ field, column }) => {
-    const found = header.places[field];
-    const place: Place = found
-      ? { line: raw.line, columnIndex: found.index, header: found.header }
-      : { line: raw.line, header: column };
-    const cleaned = cleanCell(
-      found === undefined ? '' : (raw.cells[found.index] ?? ''),
-      field,
-      place,
-    );
-    problems.push(...cleaned.problems);
-    return [field, cleaned.cell] as const;
-  });
-  return { cells: Object.fromEntries(entries) as Cells, problems };
+/** Where a field of a row stands, for later checks that point at a cell. */
+export function placeOfField(
+  { line, header }: Pick<ReadRow, 'line' | 'header'>,
+  field: ObservationField,
+): Place {
+  return { line, ...header.fields[field].column };
+}
+
+/** Adds what the spreadsheet knows; an empty cell under a merged one is refused, whatever its column. */
+function withSheetCell(cell: Cell, sheetCell: SheetCell, problems: Problem[]): Cell {
+  if (sheetCell.isMerged !== true) return { ...cell, sheetCell };
+  problems.push(problem('SL222', placeOf(cell), ''));
+  return { ...cell, isSound: false };
+}
+
+function readCells(
+  { line, cells, sheetCells }: RawRow,
+  { fields }: TableHeader,
+  problems: Problem[],
+): Cells {
+  const read = (field: ObservationField): Cell => {
+    const { index, column } = fields[field];
+    const cell = cleanCell(cells[index] ?? '', line, column, problems);
+    const sheetCell = sheetCells?.[index];
+    return sheetCell === undefined || sheetCell === null
+      ? cell
+      : withSheetCell(cell, sheetCell, problems);
+  };
+  return {
+    indicator: read('indicator'),
+    area: read('area'),
+    period: read('period'),
+    value: read('value'),
+    numerator: read('numerator'),
+    denominator: read('denominator'),
+    status: read('status'),
+    source: read('source'),
+    asOf: read('asOf'),
+    note: read('note'),
+  };
 }
 
 /** Reads a key cell; an unsound one is already reported, an empty one is missing. */
 function readKey<Value>(
   cell: Cell,
-  context: IngestContext,
-  read: (cell: Cell, context: IngestContext) => KeyReading<Value>,
-): KeyReading<Value> {
-  if (!cell.isSound) return { value: null, problems: [] };
-  if (cell.text === '') return { value: null, problems: [problem('SL102', cell.place, '')] };
-  return read(cell, context);
+  context: IndexedContext,
+  read: (cell: Cell, context: IndexedContext) => KeyReading<Value>,
+  problems: Problem[],
+): Value | null {
+  if (!cell.isSound) return null;
+  if (cell.text === '') {
+    problems.push(problem('SL102', placeOf(cell), ''));
+    return null;
+  }
+  const reading = read(cell, context);
+  problems.push(...reading.problems);
+  return reading.value;
 }
 
 const NOTHING: FigureReading = { value: null, decimals: 0, why: null, problems: [] };
 
-function checkTexts(cells: Cells, context: IngestContext): Problem[] {
-  return [cells.source, cells.note].flatMap((cell) => {
-    const kind = findPersonalData(cell.text, context.officialPhones);
-    return kind === null ? [] : [problem('SL215', cell.place, problemWords.personalData[kind])];
-  });
+function checkText(cell: Cell, { officialPhones }: IndexedContext, problems: Problem[]): void {
+  const kind = cell.text === '' ? null : findPersonalData(cell.text, officialPhones);
+  if (kind !== null)
+    problems.push(problem('SL215', placeOf(cell), problemWords.personalData[kind]));
 }
 
-function readClosingDay(cell: Cell): { day: string | null; problems: Problem[] } {
-  if (cell.text === '' || !cell.isSound) return { day: null, problems: [] };
-  const day = readDay(cell.text);
-  return { day, problems: day === null ? [problem('SL220', cell.place, cell.text)] : [] };
+const readDayOnce = remember(readDay);
+
+function readClosingDay(cell: Cell, problems: Problem[]): string | null {
+  if (cell.text === '' || !cell.isSound) return null;
+  const day = readDayOnce(cell.text);
+  if (day === null) problems.push(problem('SL220', placeOf(cell), cell.text));
+  return day;
 }
 
-function readFigures(cells: Cells, indicator: Indicator | null) {
+function readFigures(cells: Cells, indicator: Indicator | null, problems: Problem[]) {
   const value = cells.value.isSound ? readValue(cells.value, indicator) : NOTHING;
   const numerator = cells.numerator.isSound ? readPart(cells.numerator) : NOTHING;
   const denominator = cells.denominator.isSound ? readPart(cells.denominator) : NOTHING;
-  const problems = [...value.problems, ...numerator.problems, ...denominator.problems];
+  problems.push(...value.problems, ...numerator.problems, ...denominator.problems);
   const canSettle = cells.value.isSound && value.problems.length === 0 && cells.status.isSound;
   const hasParts = numerator.value !== null || denominator.value !== null;
-  const settled = canSettle
-    ? settleStatus(cells.status, cells.value, value, hasParts)
-    : { status: null, problems: [] };
-  return {
-    value,
-    numerator,
-    denominator,
-    status: settled.status,
-    problems: [...problems, ...settled.problems],
-  };
+  if (!canSettle) return { value, numerator, denominator, status: null };
+  const { status, problems: more } = settleStatus(cells.status, cells.value, value, hasParts);
+  problems.push(...more);
+  return { value, numerator, denominator, status };
 }
 
 type Keys = { indicator: Indicator | null; area: Area | null; period: Period | null };
 
-function readKeys(cells: Cells, context: IngestContext): Keys & { problems: Problem[] } {
-  const indicator = readKey(cells.indicator, context, readIndicator);
-  const area = readKey(cells.area, context, readArea);
-  const period = readKey(cells.period, context, readPeriodCell);
-  const problems = [...indicator.problems, ...area.problems, ...period.problems];
-  return { indicator: indicator.value, area: area.value, period: period.value, problems };
-}
-
-function placesOf(cells: Cells): ReadRow['places'] {
-  const places = Object.values(cells).map(({ field, place }) => [field, place] as const);
-  return Object.fromEntries(places) as ReadRow['places'];
+function readKeys(cells: Cells, context: IndexedContext, problems: Problem[]): Keys {
+  return {
+    indicator: readKey(cells.indicator, context, readIndicator, problems),
+    area: readKey(cells.area, context, readArea, problems),
+    period: readKey(cells.period, context, readPeriodCell, problems),
+  };
 }
 
 /**
@@ -112,15 +131,16 @@ function placesOf(cells: Cells): ReadRow['places'] {
  */
 export function readRow(
   raw: RawRow,
-  header: HeaderMap,
-  context: IngestContext,
+  header: TableHeader,
+  context: IndexedContext,
 ): { row: ReadRow | null; problems: Problem[] } {
-  const { cells, problems } = readCells(raw, header);
-  const { indicator, area, period, ...keys } = readKeys(cells, context);
-  const { value, numerator, denominator, status, ...figures } = readFigures(cells, indicator);
-  const closing = readClosingDay(cells.asOf);
-  problems.push(...keys.problems, ...figures.problems, ...closing.problems);
-  problems.push(...checkTexts(cells, context));
+  const problems: Problem[] = [];
+  const cells = readCells(raw, header, problems);
+  const { indicator, area, period } = readKeys(cells, context, problems);
+  const { value, numerator, denominator, status } = readFigures(cells, indicator, problems);
+  const asOf = readClosingDay(cells.asOf, problems);
+  checkText(cells.source, context, problems);
+  checkText(cells.note, context, problems);
   const isRefused = problems.some(({ severity }) => severity === 'error');
   if (isRefused || !indicator || !area || period === null || status === null) {
     return { row: null, problems };
@@ -134,10 +154,9 @@ export function readRow(
     denominator: denominator.value,
     status,
     source: cells.source.text,
-    asOf: closing.day,
+    asOf,
     note: cells.note.text,
   };
   const { decimals } = value;
-  const places = placesOf(cells);
-  return { row: { line: raw.line, observation, indicator, area, decimals, places }, problems };
+  return { row: { line: raw.line, observation, indicator, area, decimals, header }, problems };
 }

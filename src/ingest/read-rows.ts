@@ -1,8 +1,8 @@
-import { observationColumns } from '../domain/observation.ts';
-import type { IngestContext } from './context.ts';
-import { fieldOfHeader, type HeaderMap } from './headers.ts';
+import type { IndexedContext } from './context.ts';
+import { fieldOfHeader } from './headers.ts';
+import type { TableHeader } from './table-header.ts';
 import { natureOf } from './layout-rows.ts';
-import { holdsFigures } from './find-header.ts';
+import { cutLine, holdsFigures } from './find-header.ts';
 import { problem, type Problem } from './problem.ts';
 import { readDay } from './read-day.ts';
 import { readRow, type ReadRow } from './read-row.ts';
@@ -11,103 +11,135 @@ import { shorten } from './shorten.ts';
 import { hasSplitNumber } from './split-number.ts';
 import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
 
-export type ReadRows = {
-  rows: ReadRow[];
-  problems: Problem[];
-  /** Rows that are meant as data, accepted or not. */
-  dataCount: number;
+/** Where rows and problems go as they are read, in the order of the file. */
+export type RowSink = {
+  row: (row: ReadRow) => void;
+  problem: (...found: readonly Problem[]) => void;
+  /** Whether so much is wrong that reading on is of no use. */
+  isFull: () => boolean;
 };
 
-function shown(raw: RawRow, delimiter: Delimiter): string {
-  return shorten(raw.cells.join(delimiter).trim());
+function shown(raw: RawRow, delimiter: Delimiter | null): string {
+  return shorten(raw.cells.join(delimiter ?? ' ').trim());
 }
 
 /** A row that holds together with another delimiter than the header's. */
-function usesOtherDelimiter(raw: RawRow, header: HeaderMap, delimiter: Delimiter): boolean {
+function usesOtherDelimiter(
+  raw: RawRow,
+  header: TableHeader,
+  delimiter: Delimiter | null,
+): boolean {
   const [only, ...others] = raw.cells;
-  if (others.length > 0 || header.width < 4) return false;
+  if (delimiter === null || others.some((cell) => cell.trim() !== '') || header.width < 4)
+    return false;
   return delimiters.some((other) => other !== delimiter && (only ?? '').split(other).length >= 4);
 }
 
 /** Whether a repeated header names the same columns; below another one no cell can be read. */
-function hasSameColumns({ cells }: RawRow, { headers }: HeaderMap): boolean {
+function hasSameColumns({ cells }: RawRow, { headers }: TableHeader): boolean {
   const fieldsOf = (names: readonly string[]) => names.map(fieldOfHeader).join();
   return fieldsOf(headers) === fieldsOf(cells);
 }
 
 /** A filled cell beyond the header or below an empty one. */
-function hasSurplus({ cells }: RawRow, { headers }: HeaderMap): boolean {
+function hasSurplus({ cells }: RawRow, header: TableHeader): boolean {
+  const { headers } = header;
+  if (cells.length <= headers.length && header.nameless.length === 0) return false;
   return cells.some((cell, index) => cell.trim() !== '' && (headers[index] ?? '').trim() === '');
 }
 
 /** A row that lost a cell in its middle: short, and with a day where a text belongs. */
-function isShifted({ cells }: RawRow, { places, width }: HeaderMap): boolean {
+function isShifted({ cells }: RawRow, { places, width }: TableHeader): boolean {
+  if (cells.length >= width) return false;
   const texts = [places.source, places.note].map((place) => cells[place?.index ?? width] ?? '');
-  return cells.length < width && texts.some((text) => readDay(text) !== null);
+  return texts.some((text) => readDay(text) !== null);
 }
 
 /** A quote that was closed one row too late, so that a cell holds the next row. */
-function swallowsRow({ cells }: RawRow, delimiter: Delimiter, context: IngestContext): boolean {
+function swallowsRow(
+  { cells, height }: RawRow,
+  delimiter: Delimiter | null,
+  context: IndexedContext,
+): boolean {
+  if (height === 1 || delimiter === null) return false;
   return cells.some((cell) =>
     cell
       .split('\n')
-      .some((line, at) => at > 0 && holdsFigures(line, delimiter, context.indicators)),
+      .some((line, at) => at > 0 && holdsFigures(cutLine(line, delimiter), context.indicators)),
   );
 }
 
 /** Surplus filled cells, or a row cut before a required column. */
 function findShapeProblem(
   raw: RawRow,
-  header: HeaderMap,
-  delimiter: Delimiter,
-  context: IngestContext,
+  header: TableHeader,
+  delimiter: Delimiter | null,
+  context: IndexedContext,
 ): Problem | null {
   const place = { line: raw.line };
   if (swallowsRow(raw, delimiter, context)) return problem('SL014', place);
-  const text = shown(raw, delimiter);
   if (usesOtherDelimiter(raw, header, delimiter))
-    return problem('SL016', place, text, { delimiter });
+    return problem('SL016', place, shown(raw, delimiter), { delimiter: delimiter ?? '' });
   if (hasSurplus(raw, header) || hasSplitNumber(raw, header, delimiter))
-    return problem('SL101', place, text, { expected: header.width });
-  const needed = observationColumns
-    .filter(({ isRequired }) => isRequired)
-    .map(({ field }) => header.places[field]?.index ?? 0);
-  const isCut = raw.cells.length <= Math.max(...needed) || isShifted(raw, header);
-  return isCut ? problem('SL106', place, text, { expected: header.width }) : null;
+    return problem('SL101', place, shown(raw, delimiter), { expected: header.width });
+  const isCut = raw.cells.length <= header.lastNeeded || isShifted(raw, header);
+  return isCut ? problem('SL106', place, shown(raw, delimiter), { expected: header.width }) : null;
 }
 
-/** Reads the rows under the header. Blank rows are nothing; every other row is read or named in a problem. */
-export function readRows(
-  rawRows: readonly RawRow[],
-  header: HeaderMap,
-  delimiter: Delimiter,
-  context: IngestContext,
-): ReadRows {
-  const result: ReadRows = { rows: [], problems: [], dataCount: 0 };
-  for (const raw of rawRows) {
-    const nature = natureOf(raw, header, context);
-    const place = { line: raw.line };
-    if (nature === 'blank') continue;
-    if (nature === 'header-again') {
-      const code = result.dataCount === 0 ? 'SL012' : 'SL013';
-      result.problems.push(problem(code, place, shown(raw, delimiter)));
-      if (code === 'SL013' && !hasSameColumns(raw, header)) break;
-      continue;
-    }
-    result.problems.push(...scanRow(raw, header, nature === 'data', context));
-    const shape = findShapeProblem(raw, header, delimiter, context);
-    if (nature === 'layout' && shape?.code !== 'SL016' && shape?.code !== 'SL014') {
-      result.problems.push(problem('SL105', place, shown(raw, delimiter)));
-      continue;
-    }
-    result.dataCount += 1;
-    if (shape !== null) {
-      result.problems.push(shape);
-      continue;
-    }
-    const read = readRow(raw, header, context);
-    result.problems.push(...read.problems);
-    if (read.row !== null) result.rows.push(read.row);
+/** What to do with a row: read it, pass over it, or stop because no cell below it can be read. */
+type Next = 'read' | 'skip' | 'stop';
+
+function sortOut(
+  raw: RawRow,
+  { header, delimiter, context }: TableSetting,
+  sink: RowSink,
+  isFirst: boolean,
+): Next {
+  const nature = natureOf(raw, header, context);
+  const place = { line: raw.line };
+  if (nature === 'blank') return 'skip';
+  if (nature === 'header-again') {
+    const code = isFirst ? 'SL012' : 'SL013';
+    sink.problem(problem(code, place, shown(raw, delimiter)));
+    return code === 'SL013' && !hasSameColumns(raw, header) ? 'stop' : 'skip';
   }
-  return result;
+  const outside = scanRow(raw, header, nature === 'data', context);
+  if (outside.length > 0) sink.problem(...outside);
+  if (nature === 'data') return 'read';
+  const shape = findShapeProblem(raw, header, delimiter, context);
+  if (shape?.code === 'SL016' || shape?.code === 'SL014') return 'read';
+  sink.problem(problem('SL105', place, shown(raw, delimiter)));
+  return 'skip';
+}
+
+/** What rows are read with; `delimiter` is null for the rows of a spreadsheet. */
+export type TableSetting = {
+  header: TableHeader;
+  delimiter: Delimiter | null;
+  context: IndexedContext;
+};
+
+/**
+ * Reads the rows under the header. Blank rows are nothing; every other row is read or named in a problem.
+ * Returns how many rows are meant as data, accepted or not.
+ */
+export function readRows(rawRows: Iterable<RawRow>, setting: TableSetting, sink: RowSink): number {
+  const { header, delimiter, context } = setting;
+  let dataCount = 0;
+  for (const raw of rawRows) {
+    if (sink.isFull()) break;
+    const next = sortOut(raw, setting, sink, dataCount === 0);
+    if (next === 'stop') break;
+    if (next === 'skip') continue;
+    dataCount += 1;
+    const shape = findShapeProblem(raw, header, delimiter, context);
+    if (shape !== null) {
+      sink.problem(shape);
+      continue;
+    }
+    const { row, problems } = readRow(raw, header, context);
+    if (problems.length > 0) sink.problem(...problems);
+    if (row !== null) sink.row(row);
+  }
+  return dataCount;
 }

@@ -2,7 +2,7 @@ import { cliTexts, fillText } from '../strings/cli.ts';
 import { HIDDEN } from './clean-cell.ts';
 import { shorten } from './shorten.ts';
 import { columnIndex, type Problem } from './problem.ts';
-import type { ValidationReport } from './validate.ts';
+import type { FileReport } from './report.ts';
 
 /** Problems shown in full on screen; the others are counted. */
 export const SHOWN_PROBLEMS = 20;
@@ -47,11 +47,10 @@ function excerpt(line: number, source: string): string {
   return text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
 }
 
-function block(file: string, problem: Problem, lines: readonly string[]): string {
+function block(file: string, problem: Problem, source: string | undefined): string {
   const { line, column, found, severity, code, message, expected, fix, guide } = problem;
   const head = `${where(file, problem)}  ${cliTexts.severities[severity]} ${code}  `;
   const place = placeInWords(problem);
-  const source = line === null ? undefined : lines[line - 1];
   const body = [
     wrapped(head, message, 2),
     place === '' ? '' : wrapped('  ', place),
@@ -66,10 +65,24 @@ function block(file: string, problem: Problem, lines: readonly string[]): string
   return body.filter((text) => text !== '').join('\n');
 }
 
+/** The texts of some physical lines, found in one pass. */
+function linesAt({ lines }: FileReport, wanted: ReadonlySet<number>): Map<number, string> {
+  const found = new Map<number, string>();
+  const last = Math.max(0, ...wanted);
+  let line = 0;
+  if (last > 0)
+    for (const text of lines()) {
+      line += 1;
+      if (wanted.has(line)) found.set(line, text);
+      if (line >= last) break;
+    }
+  return found;
+}
+
 /** The counts that close a report. */
-function summaryLine({ problems, rows, verdict }: ValidationReport): string {
+function summaryLine({ problems, rowCount, verdict }: FileReport): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const counts = { errors, warnings: problems.length - errors, rows: rows.length };
+  const counts = { errors, warnings: problems.length - errors, rows: rowCount };
   return fillText(cliTexts.summaries[verdict], counts);
 }
 
@@ -78,14 +91,14 @@ function summaryLine({ problems, rows, verdict }: ValidationReport): string {
  * file, each with place, what was found, what is expected and how to fix it.
  * Hidden characters of the file become boxes, so that it cannot steer the terminal.
  */
-export function terminalReport(file: string, report: ValidationReport): string {
+export function terminalReport(file: string, report: FileReport): string {
   const rank = (problem: Problem) => (problem.severity === 'error' ? 0 : 1);
   const ordered = [...report.problems].sort(
     (a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || orderOf(a) - orderOf(b),
   );
-  const shown = ordered
-    .slice(0, SHOWN_PROBLEMS)
-    .map((problem) => block(file, problem, report.lines));
+  const first = ordered.slice(0, SHOWN_PROBLEMS);
+  const sources = linesAt(report, new Set(first.map(({ line }) => line ?? 0)));
+  const shown = first.map((problem) => block(file, problem, sources.get(problem.line ?? 0)));
   const hidden = ordered.length - shown.length;
   const more = hidden > 0 ? [fillText(cliTexts.more, { count: hidden })] : [];
   const text = [...shown, ...more, summaryLine(report)].join('\n\n');

@@ -1,8 +1,8 @@
 import { problemWords } from '../strings/problems.ts';
 import { cleanCell } from './clean-cell.ts';
 import type { IngestContext } from './context.ts';
-import { cutLine, type FoundHeader } from './find-header.ts';
-import type { HeaderMap } from './headers.ts';
+import type { FoundHeader } from './find-header.ts';
+import type { TableHeader } from './table-header.ts';
 import { findPersonalData } from './personal-data.ts';
 import { problem, type Problem } from './problem.ts';
 import type { RawRow } from './split-rows.ts';
@@ -20,36 +20,37 @@ export function scanCells(
   return cells.flatMap((raw, index) => {
     if (raw === '') return [];
     const header = headerOf(index);
-    const place = { line, columnIndex: index, ...(header === undefined ? {} : { header }) };
-    const { cell, problems } = cleanCell(raw, 'note', place);
-    const kind = findPersonalData(cell.text, officialPhones);
-    const personal =
-      kind === null ? [] : [problem('SL215', place, problemWords.personalData[kind])];
+    const column = { columnIndex: index, ...(header === undefined ? {} : { header }) };
+    const problems: Problem[] = [];
+    const { text } = cleanCell(raw, line, column, problems);
+    const kind = findPersonalData(text, officialPhones);
+    const found = kind === null ? '' : problemWords.personalData[kind];
+    const personal = kind === null ? [] : [problem('SL215', { line, ...column }, found)];
     return [...problems.filter(({ code }) => UNFIT.has(code)), ...personal];
   });
 }
 
-/** Scans the lines above the header and the header itself. */
+/** Scans the rows above the header and the header itself. */
 export function scanAbove(
-  lines: readonly string[],
-  found: FoundHeader,
+  { line, titles }: FoundHeader,
   header: readonly string[],
   context: IngestContext,
 ): Problem[] {
-  const titles = found.titleLines.flatMap((line) =>
-    scanCells(line, cutLine(lines[line - 1] ?? '', found.delimiter), context),
-  );
-  return [...titles, ...scanCells(found.line, header, context)];
+  const above = titles.flatMap((title) => scanCells(title.line, title.cells, context));
+  return [...above, ...scanCells(line, header, context)];
 }
 
 /** Scans the cells of a row that stand under no known column; all of them when the row is no data. */
 export function scanRow(
   raw: RawRow,
-  header: HeaderMap,
+  header: TableHeader,
   isData: boolean,
   context: IngestContext,
 ): Problem[] {
-  const known = new Set(isData ? Object.values(header.places).map(({ index }) => index) : []);
-  const cells = raw.cells.map((cell, index) => (known.has(index) ? '' : cell));
+  const { others } = header;
+  if (isData && others.size === 0 && raw.cells.length <= header.headers.length) return [];
+  const isRead = (index: number) => isData && index < header.headers.length && !others.has(index);
+  if (raw.cells.every((cell, index) => cell === '' || isRead(index))) return [];
+  const cells = raw.cells.map((cell, index) => (isRead(index) ? '' : cell));
   return scanCells(raw.line, cells, context, (index) => header.headers[index]);
 }

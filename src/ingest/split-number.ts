@@ -1,4 +1,5 @@
-import { fieldOfHeader, type HeaderMap } from './headers.ts';
+import { fieldOfHeader } from './headers.ts';
+import type { TableHeader } from './table-header.ts';
 import type { Delimiter, RawRow } from './split-rows.ts';
 
 const TEXTS: ReadonlySet<string | null> = new Set([null, 'source', 'status', 'asOf', 'note']);
@@ -8,11 +9,15 @@ const TEXTS: ReadonlySet<string | null> = new Set([null, 'source', 'status', 'as
  * `95,5` without quotes leaves 95 in the value cell and 5 in the next. Only the
  * numerator may stand there as a bare number, and then with its denominator.
  */
-export function hasSplitNumber(row: RawRow, header: HeaderMap, delimiter: Delimiter): boolean {
+export function hasSplitNumber(
+  row: RawRow,
+  header: TableHeader,
+  delimiter: Delimiter | null,
+): boolean {
   const at = header.places.value?.index;
   if (delimiter !== ',' || at === undefined) return false;
-  const [value = '', next = ''] = row.cells.slice(at, at + 2).map((cell) => cell.trim());
-  if (!/^[+-]?\d+$/u.test(value) || !/^\d+ ?%?$/u.test(next)) return false;
+  const next = (row.cells[at + 1] ?? '').trim();
+  if (!/^\d+ ?%?$/u.test(next) || !/^\s*[+-]?\d+\s*$/u.test(row.cells[at] ?? '')) return false;
   if (row.cells.length > header.headers.length) return true;
   const nextField = fieldOfHeader(header.headers[at + 1] ?? '');
   if (nextField === 'ignored') return false;

@@ -1,14 +1,15 @@
-import { lstat, mkdtemp, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, open, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import type { IngestContext } from '../ingest/context.ts';
-import { decodeText } from '../ingest/decode-text.ts';
-import { errorCopy, MAX_COPY_COLUMNS } from '../ingest/error-copy.ts';
-import { ERROR_HEADER, isErrorCopy, withoutErrorColumn } from '../ingest/error-column.ts';
-import { headerLineOf } from '../ingest/header-line.ts';
-import { physicalLines } from '../ingest/split-rows.ts';
-import type { ValidationReport, Verdict } from '../ingest/validate.ts';
+import { openText } from '../ingest/decode-text.ts';
+import { errorCopy, errorCopyOfRows, MAX_COPY_COLUMNS } from '../ingest/error-copy.ts';
+import { ERROR_HEADER, isErrorCopy } from '../ingest/error-column.ts';
+import { SEARCHED_LINES } from '../ingest/find-header.ts';
+import { firstLines } from '../ingest/text-pieces.ts';
+import type { Verdict } from '../ingest/report.ts';
 import { fillText } from '../strings/cli.ts';
 import { errorCopyTexts } from '../strings/error-copy.ts';
+import type { CheckedFile } from './check-file.ts';
+import { sourceOfFile } from './file-source.ts';
 
 type Reason = keyof typeof errorCopyTexts.reasons;
 /** What became of the copy; `path` is where it lies or would lie. */
@@ -25,8 +26,8 @@ export function errorCopyPath(file: string): string {
   return `${file.replace(/(?:\.loi)?\.(?:csv|txt|tsv|xlsx)$/iu, '')}.loi.csv`;
 }
 
-function isCopy(bytes: Uint8Array): boolean {
-  return isErrorCopy(physicalLines(decodeText(bytes).text));
+function isCopy(path: string, size: number): boolean {
+  return isErrorCopy(firstLines(openText(sourceOfFile(path, size)).pieces(), SEARCHED_LINES));
 }
 
 /** Why nothing may be written at a path: a file that is no copy of ours, or a folder that only publishing fills. */
@@ -35,7 +36,7 @@ async function findObstacle(path: string): Promise<Reason | null> {
   if (folder.split(sep).includes('ky-cong-bo')) return 'published';
   try {
     const about = await lstat(path);
-    return about.isFile() && isCopy(await readFile(path)) ? null : 'taken';
+    return about.isFile() && isCopy(path, about.size) ? null : 'taken';
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
@@ -87,19 +88,14 @@ export async function writeErrorCopy(file: string, pieces: Iterable<string>): Pr
   }
 }
 
-async function copyReport(
-  file: string,
-  bytes: Uint8Array,
-  { delimiter, problems }: ValidationReport,
-  context: IngestContext,
-): Promise<CopyOutcome> {
+async function copyReport(file: string, { report, sheet }: CheckedFile): Promise<CopyOutcome> {
+  const { delimiter, headerLine, problems, lines } = report;
   const path = errorCopyPath(file);
-  const lines = [...physicalLines(decodeText(bytes).text)];
-  const own = [...withoutErrorColumn(lines)];
-  const headerLine = delimiter === null ? null : headerLineOf(own, delimiter, context);
-  if (delimiter === null || headerLine === null)
-    return { path, isWritten: false, reason: 'no-table' };
-  const pieces = errorCopy(() => lines, delimiter, headerLine, problems);
+  if (headerLine === null) return { path, isWritten: false, reason: 'no-table' };
+  const pieces =
+    delimiter === null
+      ? errorCopyOfRows(sheet ?? [], headerLine, problems)
+      : errorCopy(lines, delimiter, headerLine, problems);
   return pieces === null
     ? { path, isWritten: false, reason: 'too-wide' }
     : await writeErrorCopy(file, pieces);
@@ -118,13 +114,9 @@ function tell(outcome: CopyOutcome, verdict: Verdict): string {
  * column of a copy that is right now. Gives the lines for the screen; null
  * when there is nothing to write.
  */
-export async function keepErrorCopy(
-  file: string,
-  bytes: Uint8Array,
-  report: ValidationReport,
-  context: IngestContext,
-): Promise<string | null> {
-  const isRight = report.verdict === 'accept';
-  if (isRight && !(COPY_NAME.test(file) && isCopy(bytes))) return null;
-  return tell(await copyReport(file, bytes, report, context), report.verdict);
+export async function keepErrorCopy(file: string, checked: CheckedFile): Promise<string | null> {
+  const { verdict } = checked.report;
+  const isOwnCopy = async () => COPY_NAME.test(file) && isCopy(file, (await lstat(file)).size);
+  if (verdict === 'accept' && !(await isOwnCopy())) return null;
+  return tell(await copyReport(file, checked), verdict);
 }

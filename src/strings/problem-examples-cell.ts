@@ -47,4 +47,5 @@ export const cellProblemExamples = {
     column: 'ma_dia_ban',
     blanks: { expected: '02536' },
   },
+  SL222: { wrong: 'một ô gộp cho ba thôn', right: 'ba ô, mỗi thôn ghi một số' },
 } as const satisfies Record<string, ProblemExample>;

@@ -96,4 +96,32 @@ export const fileProblemExamples = {
     column: 'nguon',
     blanks: { encoding: 'TCVN3 (ABC)', found: 'th«n' },
   },
+  SL023: {
+    wrong: 'cả tệp nằm trên một dòng',
+    right: CSV,
+    blanks: { limit: '1000000' },
+  },
+  SL024: {
+    wrong: 'tệp mà hàng nào cũng sai mã',
+    right: 'tệp lấy mã từ biểu mẫu',
+    blanks: { limit: '20000', found: '20001' },
+  },
+  SL025: {
+    wrong: 'tệp Excel có mật khẩu',
+    right: 'tệp .xlsx không đặt mật khẩu',
+    blanks: {
+      reason: 'Tệp Excel kiểu cũ (.xls) hoặc có mật khẩu mở tệp',
+      expected: 'tệp .xlsx không đặt mật khẩu',
+      advice: 'bỏ mật khẩu, lưu lại loại tệp "Excel Workbook (*.xlsx)"',
+    },
+  },
+  SL026: {
+    wrong: 'bảng tính có nhiều ảnh lớn',
+    right: 'bảng tính chỉ có số liệu',
+    blanks: {
+      reason: 'Tệp Excel quá lớn',
+      expected: 'tệp không quá 10 MB',
+      advice: 'xóa ảnh và các trang tính không dùng',
+    },
+  },
 } as const satisfies Record<string, ProblemExample>;

@@ -26,4 +26,5 @@ export const rowProblemExamples = {
     isFile: true,
     blanks: { expected: '4' },
   },
+  SL107: { wrong: 'hàng 14 bị ẩn', right: 'hàng 14 nhìn thấy được, hoặc đã xóa' },
 } as const satisfies Record<string, ProblemExample>;

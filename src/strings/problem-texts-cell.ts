@@ -111,4 +111,12 @@ export const cellProblemTexts = {
     expected: 'mã xã {expected}',
     fix: IN_CELL + 'nếu là số của cả xã thì ghi mã xã; nếu đúng là số riêng của thôn thì để nguyên',
   },
+  SL222: {
+    title: 'Ô này bị gộp với ô khác nên không có nội dung riêng',
+    expected: 'mỗi ô một nội dung, không gộp ô (Merge Cells)',
+    fix:
+      IN_CELL +
+      'chọn bảng, bấm Gộp và Căn giữa (Merge & Center) để bỏ gộp, điền lại từng ô, ' +
+      SAVE,
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -118,4 +118,24 @@ export const fileProblemTexts = {
     expected: 'chữ tiếng Việt Unicode; xem lại: {found}',
     fix: 'nếu các từ này đúng thì để nguyên; nếu sai thì gõ lại bằng Unicode, ' + SAVE,
   },
+  SL023: {
+    title: 'Có dòng dài quá mức',
+    expected: 'mỗi dòng tối đa {limit} ký tự',
+    fix: 'mở tệp bằng Excel, kiểm tra đã chọn đúng tệp chưa, ' + SAVE,
+  },
+  SL024: {
+    title: 'Tệp có quá nhiều lỗi và cảnh báo, cổng ngừng đọc',
+    expected: 'không quá {limit} lỗi và cảnh báo; đã đọc đến dòng {found}',
+    fix: 'sửa các lỗi đã nêu rồi kiểm tra lại; nếu dòng nào cũng lỗi thì xem lại hàng tiêu đề và mã',
+  },
+  SL025: {
+    title: 'Không đọc được tệp Excel: {reason}',
+    expected: '{expected}',
+    fix: '{advice}',
+  },
+  SL026: {
+    title: 'Tệp Excel vượt giới hạn: {reason}',
+    expected: '{expected}',
+    fix: '{advice}',
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -32,4 +32,9 @@ export const rowProblemTexts = {
     expected: '{expected} ô như hàng tiêu đề',
     fix: IN_ROW + 'điền đủ các ô, ' + SAVE,
   },
+  SL107: {
+    title: 'Hàng này đang bị ẩn trong Excel nhưng vẫn được đọc',
+    expected: 'mọi hàng số liệu đều nhìn thấy',
+    fix: 'mở tệp bằng Excel, chọn cả bảng (Ctrl+A), bấm chuột phải vào số hàng, chọn Bỏ ẩn (Unhide); hàng không dùng thì xóa',
+  },
 } as const satisfies Record<string, ProblemText>;

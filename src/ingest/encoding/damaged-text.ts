@@ -2,18 +2,33 @@ import { WINDOWS_1252 } from './code-page.ts';
 import { judgeWord, rankReadings } from './evidence.ts';
 import { HOLE } from './letters.ts';
 
-/** Runs that may be words read in a wrong encoding: letters and everything outside ASCII. */
-const RUN = /[A-Za-z\u0080-\uFFFF]{1,200}/g;
 const OUTSIDE_ASCII = /[\u0080-\uFFFF]/;
+/** Longer runs are no words in any encoding. */
+const MAX_RUN = 200;
 
-function distinctRuns(text: string, pattern: RegExp, isWanted: (run: string) => boolean): string[] {
-  const runs = new Set<string>();
-  for (const [run] of text.matchAll(pattern)) if (isWanted(run)) runs.add(run);
-  return [...runs];
+/** Whether a UTF-16 code unit may be part of a word read in a wrong encoding: letters and everything outside ASCII. */
+function isOfRun(unit: number): boolean {
+  return unit >= 0x80 || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
 }
 
-const markedRuns = (text: string): string[] =>
-  distinctRuns(text, RUN, (run) => OUTSIDE_ASCII.test(run));
+/**
+ * Adds to `runs` the distinct runs that may be words read in a wrong encoding, each with at least one character
+ * outside ASCII.
+ */
+export function markedRuns(text: string, runs = new Set<string>()): Set<string> {
+  const marked = /[\u0080-\uFFFF]/g;
+  let end = 0;
+  for (let found = marked.exec(text); found !== null; found = marked.exec(text)) {
+    let start = found.index;
+    while (start > end && isOfRun(text.charCodeAt(start - 1)) && found.index - start < MAX_RUN)
+      start -= 1;
+    end = found.index + 1;
+    while (end < text.length && isOfRun(text.charCodeAt(end)) && end - start < MAX_RUN) end += 1;
+    runs.add(text.slice(start, end));
+    marked.lastIndex = end;
+  }
+  return runs;
+}
 
 /** The byte a character was in Windows-1252 or -1258; bytes without meaning come through as C1 controls. */
 function buildBytes(): Map<string, number> {
@@ -58,7 +73,7 @@ const isMojibake = (word: string): boolean =>
  * again. 0 for a text without such letters.
  */
 export function mojibakeShare(text: string): number {
-  const words = markedRuns(text);
+  const words = [...markedRuns(text)];
   return words.length === 0 ? 0 : words.filter(isMojibake).length / words.length;
 }
 
@@ -78,21 +93,25 @@ export function lostLetterWords(text: string): string[] {
   if (!text.includes('?')) return [];
   const isLost = (word: string): boolean =>
     word.includes('?') && !ADDRESS.test(word) && (INSIDE.test(word) || BEFORE_VOWEL.test(word));
-  return distinctRuns(text, WORD_OR_ADDRESS, isLost);
+  return [...new Set(text.match(WORD_OR_ADDRESS) ?? [])].filter(isLost);
 }
+
+/** A capital with a mark behind a small letter: nobody writes so, old fonts look so ("t\u00CAn" for "t\u1EA5n"). */
+const INNER_CAPITAL = /\p{Ll}(?![A-Z])\p{Lu}/u;
 
 export type OldFont = 'tcvn3' | 'vni';
 const OLD_FONTS: readonly OldFont[] = ['tcvn3', 'vni'];
 
 /**
- * Distinct words of a Unicode text that were typed in a TCVN3 or VNI font, as they stand: Excel saves
+ * The words among the marked runs of a Unicode text that were typed in a TCVN3 or VNI font, as they stand: Excel saves
  * what such a font shows as accented Latin letters, in UTF-8 as well. They are words that are no
  * Vietnamese as they are and syllables in the font's code; the font with more of them is named. One
  * word may be chance, three are not. Null when there is none.
  */
-export function oldFontWords(text: string): { font: OldFont; words: string[] } | null {
-  const suspects = markedRuns(text).flatMap((word) => {
-    const bytes = /[A-Za-z]/u.test(word) && judgeWord(word) === 'wrong' ? toBytes(word) : null;
+export function oldFontWords(runs: Iterable<string>): { font: OldFont; words: string[] } | null {
+  const suspects = [...runs].flatMap((word) => {
+    const isSuspect = judgeWord(word) === 'wrong' || INNER_CAPITAL.test(word);
+    const bytes = /[A-Za-z]/u.test(word) && isSuspect ? toBytes(word) : null;
     return bytes === null ? [] : [{ word, bytes }];
   });
   const [best] = rankReadings(

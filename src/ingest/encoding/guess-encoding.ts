@@ -1,4 +1,4 @@
-import { lostLetterWords, mojibakeShare, oldFontWords } from './damaged-text.ts';
+import { lostLetterWords, markedRuns, mojibakeShare, oldFontWords } from './damaged-text.ts';
 import {
   LEGACY,
   LEGACY_NAMES,
@@ -67,7 +67,7 @@ function unicodeGuess(encoding: GuessedEncoding, decoded: string | null): Encodi
     text.includes('\u0000') ||
     text.includes(HOLE) ||
     mojibakeShare(text) > 0 ||
-    oldFontWords(text) !== null;
+    oldFontWords(markedRuns(text)) !== null;
   return { encoding, text, certainty: isSpoilt ? 'likely' : 'sure', lostLetters };
 }
 

@@ -1,28 +1,13 @@
-import type { IngestContext } from '../context.ts';
-import { cutLine, SEARCHED_LINES, sepLine } from '../find-header.ts';
+import type { IndexedContext } from '../context.ts';
+import { cutTitle, cutTop, sepLine } from '../find-header.ts';
 import { problem, type Problem } from '../problem.ts';
-import { readRow, type ReadRow } from '../read-row.ts';
-import type { ReadRows } from '../read-rows.ts';
+import { readRow } from '../read-row.ts';
+import type { RowSink } from '../read-rows.ts';
 import { scanCells } from '../scan-outside.ts';
 import { shorten } from '../shorten.ts';
 import { delimiters, splitRows, type Delimiter, type RawRow } from '../split-rows.ts';
 import { unpivot, type Unpivoted } from './unpivot.ts';
 import { findWideHeader, type WideHeader } from './wide-header.ts';
-
-/** Longer lines are no headers; recognising one looks at no more of them. */
-const MAX_HEADER = 20_000;
-
-export type WideTable = ReadRows & { delimiter: Delimiter };
-
-/** The delimiter under which a line near the top is the header of a wide form; null when there is none. */
-function findDelimiter(lines: readonly string[], context: IngestContext): Delimiter | null {
-  const declared = sepLine(lines[0]);
-  const allowed = declared === null ? delimiters : [declared];
-  const top = lines.slice(0, SEARCHED_LINES).map((text) => text.slice(0, MAX_HEADER));
-  const rowsAt = (delimiter: Delimiter): RawRow[] =>
-    top.map((text, index) => ({ line: index + 1, cells: cutLine(text, delimiter) }));
-  return allowed.find((one) => findWideHeader(rowsAt(one), context) !== null) ?? null;
-}
 
 /** Keeps one of the problems that several figures of one row have with the same cell. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
@@ -35,7 +20,7 @@ function scanRest(
   rows: readonly RawRow[],
   { headers, columns }: WideHeader,
   figures: Unpivoted['figures'],
-  context: IngestContext,
+  context: IndexedContext,
 ): Problem[] {
   const dataLines = new Set(figures.map(({ raw }) => raw.line));
   const values = new Set(columns.map(({ index }) => index));
@@ -48,9 +33,10 @@ function scanRest(
 /** Cells that hold a further row, because a quote was closed too late: another area, or several cells. */
 function findSwallowed(
   rows: readonly RawRow[],
-  delimiter: Delimiter,
-  { areas }: IngestContext,
+  delimiter: Delimiter | null,
+  { areas }: IndexedContext,
 ): Problem[] {
+  if (delimiter === null) return [];
   const fewest = delimiter === ',' ? 3 : 2; // a text may hold a comma
   const areaNames = new Set(areas.flatMap(({ code, name }) => [code, name]));
   const isRow = (text: string) => {
@@ -68,7 +54,7 @@ function findSwallowed(
 }
 
 /** Rows of an area that stand above the header; they would be passed over as titles. */
-function findAbove(rows: readonly RawRow[], { areas }: IngestContext, header: RawRow | undefined) {
+function findAbove(rows: readonly RawRow[], { areas }: IndexedContext, header: RawRow | undefined) {
   const codes = new Set(areas.map(({ code }) => code));
   const isFigures = ({ cells }: RawRow) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
@@ -80,33 +66,65 @@ function findAbove(rows: readonly RawRow[], { areas }: IngestContext, header: Ra
     .map(({ line, cells }) => problem('SL019', { line }, shorten(cells.join(' ').trim()), details));
 }
 
-/** A row of a wide form has its indicator in the header, so problems with it point at the figure. */
-function atFigure(row: ReadRow): ReadRow {
-  return { ...row, places: { ...row.places, indicator: row.places.value } };
+/** The header of a wide form in text: its delimiter and its physical line. */
+export type WideTop = { delimiter: Delimiter; headerLine: number };
+
+/** The rows of a text from its first line. Quotes are taken strictly from the header on. */
+function rowsOf(
+  lines: readonly string[],
+  { delimiter, headerLine }: WideTop,
+  tell: (found: Problem) => void,
+): RawRow[] {
+  const first = sepLine(lines[0]) === null ? 0 : 1;
+  const titles = lines
+    .slice(first, headerLine - 1)
+    .map((text, index) => cutTitle(text, first + index + 1, delimiter));
+  return [...titles, ...splitRows(lines.slice(headerLine - 1), delimiter, headerLine, tell)];
 }
 
-/** Reads a file whose table is a wide form; null when it is none. */
-export function readWideTable(lines: readonly string[], context: IngestContext): WideTable | null {
-  const delimiter = findDelimiter(lines, context);
-  if (delimiter === null) return null;
-  const first = sepLine(lines[0]) === null ? 1 : 2;
-  const table = splitRows(lines.slice(first - 1).join('\n'), delimiter, first);
-  const top = findWideHeader(table.rows, context);
-  const wide = unpivot(table.rows, context, delimiter === ',');
+/**
+ * Reads the rows of a wide form; null when they are none. Returns how many rows are meant as data. `delimiter` is null
+ * for the rows of a spreadsheet.
+ */
+export function readWideRows(
+  rows: readonly RawRow[],
+  delimiter: Delimiter | null,
+  context: IndexedContext,
+  sink: RowSink,
+): number | null {
+  const top = findWideHeader(rows, context);
+  const wide = unpivot(rows, context, delimiter === ',');
   if (top === null || wide === null) return null;
   const read = wide.figures.map(({ raw, header }) => readRow(raw, header, context));
   const problems = [
     ...wide.problems,
-    ...findAbove(table.rows.slice(0, top.at), context, table.rows[top.at]),
-    ...scanRest(table.rows, top, wide.figures, context),
-    ...findSwallowed(table.rows.slice(top.at + 1), delimiter, context),
-    ...table.problems,
+    ...findAbove(rows.slice(0, top.at), context, rows[top.at]),
+    ...scanRest(rows, top, wide.figures, context),
+    ...findSwallowed(rows.slice(top.at + 1), delimiter, context),
     ...read.flatMap((one) => one.problems),
   ];
-  return {
-    delimiter,
-    rows: read.flatMap(({ row }) => (row === null ? [] : [atFigure(row)])),
-    problems: withoutRepeats(problems),
-    dataCount: wide.dataCount,
-  };
+  sink.problem(...withoutRepeats(problems));
+  for (const { row } of read) if (row !== null) sink.row(row);
+  return wide.dataCount;
+}
+
+/** The delimiter under which one of the first lines is the header of a wide form, and that line; null for none. */
+export function findWideTop(top: readonly string[], context: IndexedContext): WideTop | null {
+  const declared = sepLine(top[0]);
+  for (const delimiter of declared === null ? delimiters : [declared]) {
+    const rows = cutTop(top, delimiter);
+    const header = findWideHeader(rows, context);
+    if (header !== null) return { delimiter, headerLine: rows[header.at]?.line ?? 1 };
+  }
+  return null;
+}
+
+/** Reads the lines of a file whose table is a wide form, like `readWideRows`. */
+export function readWideLines(
+  lines: readonly string[],
+  top: WideTop,
+  context: IndexedContext,
+  sink: RowSink,
+): number | null {
+  return readWideRows(rowsOf(lines, top, sink.problem), top.delimiter, context, sink);
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator.ts';
-import type { IngestContext } from '../context.ts';
-import type { HeaderMap } from '../headers.ts';
+import type { IndexedContext } from '../context.ts';
+import { tableHeader, type ColumnPlace, type TableHeader } from '../table-header.ts';
 import { natureOf } from '../layout-rows.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { RawRow } from '../split-rows.ts';
@@ -11,7 +11,7 @@ import { findWideHeader, type WideColumn, type WideHeader } from './wide-header.
  * the indicator's id and the period added behind its cells, and a header that
  * points at them. Area and value keep the true letters of their columns.
  */
-export type WideFigure = { raw: RawRow; header: HeaderMap };
+export type WideFigure = { raw: RawRow; header: TableHeader };
 export type Unpivoted = {
   figures: WideFigure[];
   problems: Problem[];
@@ -23,28 +23,34 @@ function textAt({ cells }: RawRow, index: number): string {
   return (cells[index] ?? '').trim();
 }
 
+function placeOfPeriod({ width, period, headers }: WideHeader): ColumnPlace {
+  return period === null
+    ? { index: width + 1, header: 'ky' }
+    : { index: period, header: headers[period] ?? '' };
+}
+
 function figureOf(raw: RawRow, wide: WideHeader, column: WideColumn): WideFigure {
-  const { width, area, period, periodText, headers } = wide;
+  const { width, area, periodText, headers } = wide;
   const cells = [...raw.cells.slice(0, width), ...Array<string>(Math.max(0, width - raw.cells.length)).fill('')]; // prettier-ignore
-  const header: HeaderMap = {
+  const header = tableHeader({
     places: {
-      indicator: { index: width, header: column.header },
+      indicator: { index: width, header: column.header, shown: column.index },
       area: { index: area, header: headers[area] ?? '' },
-      period: { index: period ?? width + 1, header: headers[period ?? -1] ?? 'ky' },
+      period: placeOfPeriod(wide),
       value: { index: column.index, header: column.header },
     },
     width: width + 2,
     headers,
-  };
-  return { raw: { line: raw.line, cells: [...cells, column.indicator.id, periodText] }, header };
+  });
+  return { raw: { ...raw, cells: [...cells, column.indicator.id, periodText ?? ''] }, header };
 }
 
 /** A header for judging what a row is: its value is the first indicator cell that holds something. */
-function judgingHeader(raw: RawRow, wide: WideHeader): HeaderMap {
+function judgingHeader(raw: RawRow, wide: WideHeader): TableHeader {
   const [first] = wide.columns;
   const filled = wide.columns.find(({ index }) => textAt(raw, index) !== '') ?? first;
   const { area, period, headers, width } = wide;
-  return {
+  return tableHeader({
     places: {
       area: { index: area, header: headers[area] ?? '' },
       ...(period === null ? {} : { period: { index: period, header: headers[period] ?? '' } }),
@@ -52,7 +58,7 @@ function judgingHeader(raw: RawRow, wide: WideHeader): HeaderMap {
     },
     width,
     headers,
-  };
+  });
 }
 
 /**
@@ -60,7 +66,7 @@ function judgingHeader(raw: RawRow, wide: WideHeader): HeaderMap {
  * cell is one where the indicator is of the area's level. A row of an unknown
  * area without figures gives one, so that it is told about and not lost.
  */
-function columnsFor(raw: RawRow, wide: WideHeader, context: IngestContext): WideColumn[] {
+function columnsFor(raw: RawRow, wide: WideHeader, context: IndexedContext): WideColumn[] {
   const name = textAt(raw, wide.area);
   const area = context.areas.find((one) => one.code === name || one.name === name);
   const isDue = (indicator: Indicator) => indicator.areaLevel === area?.level;
@@ -95,7 +101,7 @@ function shown({ cells }: RawRow): string {
  */
 export function unpivot(
   rows: readonly RawRow[],
-  context: IngestContext,
+  context: IndexedContext,
   isComma: boolean,
 ): Unpivoted | null {
   const wide = findWideHeader(rows, context);
@@ -111,7 +117,7 @@ export function unpivot(
       result.dataCount += 1;
       const shape = findShapeProblem(raw, wide, isComma);
       if (shape !== null) result.problems.push(shape);
-      else {
+      else if (wide.periodText !== null) {
         const columns = columnsFor(raw, wide, context);
         result.figures.push(...columns.map((column) => figureOf(raw, wide, column)));
       }

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../domain/indicator.ts';
-import { readPeriod } from '../../domain/period.ts';
+import { comparePeriods, readPeriod, type Period } from '../../domain/period.ts';
 import { formTexts } from '../../strings/forms.ts';
 import type { IngestContext } from '../context.ts';
 import { fieldOfHeader, normaliseHeader } from '../headers.ts';
 import { nearest } from '../nearest.ts';
-import { columnLetter, problem, type Problem } from '../problem.ts';
+import { columnLetter, problem, type Place, type Problem } from '../problem.ts';
 import type { RawRow } from '../split-rows.ts';
 
 export type WideColumn = { index: number; header: string; indicator: Indicator };
@@ -18,8 +18,8 @@ export type WideHeader = {
   area: number;
   /** Column of the period, or null when the titles or the command name it. */
   period: number | null;
-  /** The period for rows without such a column; empty when nothing names one. */
-  periodText: string;
+  /** The period for rows without such a column; null when there is none, which is one of the problems. */
+  periodText: string | null;
   columns: WideColumn[];
   problems: Problem[];
 };
@@ -67,17 +67,31 @@ function isWideHeader(headers: readonly string[], context: IngestContext): boole
   );
 }
 
+type NamedPeriod = { period: Period; place: Place };
+
 /** The one period that the lines above the header name, in a cell or at its end; null for none or several. */
-function titlePeriod(rows: readonly RawRow[]): string | null {
-  const found = rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) => {
+function titlePeriod(rows: readonly RawRow[]): NamedPeriod | null {
+  const found = rows.flatMap(({ line, cells }) =>
+    cells.flatMap((cell, columnIndex): NamedPeriod[] => {
       const words = cell.trim().split(/[\s:]+/u);
       const ends = words.map((_, index) => readPeriod(words.slice(index).join(' ')));
-      return ends.find((period) => period !== null) ?? [];
+      const period = ends.find((end) => end !== null) ?? null;
+      return period === null ? [] : [{ period, place: { line, columnIndex } }];
     }),
   );
-  const [first, ...others] = new Set(found);
-  return first !== undefined && others.length === 0 ? first : null;
+  const [first] = found;
+  return first !== undefined && found.every(({ period }) => period === first.period) ? first : null;
+}
+
+/** What is wrong with the period of a form that has no column for it. */
+function findPeriodProblem(
+  named: NamedPeriod | null,
+  line: number,
+  { period }: IngestContext,
+): Problem | null {
+  if (named === null) return period === null ? problem('SL009', { line, header: 'ky' }) : null;
+  const isOther = period !== null && comparePeriods(named.period, period) !== 0;
+  return isOther ? problem('SL302', named.place, named.period, { expected: period }) : null;
 }
 
 function isPassedOver(header: string): boolean {
@@ -137,14 +151,20 @@ export function findWideHeader(rows: readonly RawRow[], context: IngestContext):
   const above = rows.slice(0, at);
   const period = headers.findIndex((header) => fieldOfHeader(header) === 'period');
   const { columns, problems } = readColumns(headers, row.line, context);
+  const named = titlePeriod(above);
+  const wrongPeriod = period < 0 ? findPeriodProblem(named, row.line, context) : null;
   return {
     at,
     headers,
     width: headers.findLastIndex((header) => header !== '') + 1,
     area: findArea(headers),
     period: period < 0 ? null : period,
-    periodText: titlePeriod(above) ?? context.period ?? '',
+    periodText: wrongPeriod === null ? (named?.period ?? context.period ?? '') : null,
     columns,
-    problems: [...titleProblems(above), ...problems],
+    problems: [
+      ...titleProblems(above),
+      ...problems,
+      ...(wrongPeriod === null ? [] : [wrongPeriod]),
+    ],
   };
 }

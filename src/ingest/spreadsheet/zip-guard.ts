@@ -37,11 +37,17 @@ const UNSAFE = /^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\|\p{Cc}|\uFFFD|^$/iu
 /** Encrypted, strongly encrypted, directory encrypted. */
 const SECRET_FLAGS = 0x2041;
 
+/** Refuses a file by its size alone, before it is read; null when it is not too large. */
+export function refuseSize(size: number): SpreadsheetProblem | null {
+  const { bytes: limit } = zipLimits;
+  return size > limit
+    ? spreadsheetProblem('file-too-large', megabytes(size), megabytes(limit))
+    : null;
+}
+
 function judgeStart(bytes: Uint8Array): SpreadsheetProblem | null {
-  if (bytes.length > zipLimits.bytes) {
-    const { bytes: limit } = zipLimits;
-    return spreadsheetProblem('file-too-large', megabytes(bytes.length), megabytes(limit));
-  }
+  const tooLarge = refuseSize(bytes.length);
+  if (tooLarge !== null) return tooLarge;
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return null;
   const isCompound = COMPOUND_FILE.every((byte, index) => bytes[index] === byte);
   return spreadsheetProblem(isCompound ? 'old-or-locked' : 'not-zip');

@@ -1,6 +1,9 @@
 import { indicatorSchema, type Indicator } from '../../../src/domain/indicator.ts';
 import type { IngestContext } from '../../../src/ingest/context.ts';
-import { validate, type ValidationReport } from '../../../src/ingest/validate.ts';
+import { checkSheet } from '../../../src/ingest/check-sheet.ts';
+import type { ReportRow, ValidationReport } from '../../../src/ingest/report.ts';
+import { validate } from '../../../src/ingest/validate.ts';
+import { readGuarded } from '../../../src/publish/read-guarded.ts';
 
 const common = {
   field: 'digital',
@@ -66,6 +69,17 @@ export function check(
 ): ValidationReport {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   return validate(bytes, { ...context, ...changes });
+}
+
+/** Checks an .xlsx file in this process. */
+export async function checkXlsx(
+  bytes: Uint8Array,
+  changes: Partial<IngestContext> = {},
+): Promise<ValidationReport> {
+  const rows: ReportRow[] = [];
+  const read = await readGuarded(bytes);
+  const report = checkSheet(read, { ...context, ...changes }, (row) => rows.push(row));
+  return { ...report, rows: report.verdict === 'reject' ? [] : rows };
 }
 
 export const HEADER =

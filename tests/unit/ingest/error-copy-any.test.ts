@@ -4,9 +4,9 @@ import { csvCell, csvRecords } from '../../../src/ingest/csv-records.ts';
 import { errorCopy, MAX_COPY_COLUMNS } from '../../../src/ingest/error-copy.ts';
 import { ERROR_HEADER, isErrorCopy, withoutErrorColumn } from '../../../src/ingest/error-column.ts';
 import { problem } from '../../../src/ingest/problem.ts';
-import { delimiters, physicalLines } from '../../../src/ingest/split-rows.ts';
+import { delimiters } from '../../../src/ingest/split-rows.ts';
 import { check, HEADER } from './context.ts';
-import { copyOf, placesOf } from './copy-of.ts';
+import { copyOf, physicalLines, placesOf } from './copy-of.ts';
 
 const ROW = 'CDS-01;02536;2026-Q2;95,5;191;200;A;;;';
 
@@ -64,7 +64,7 @@ describe('any table', () => {
         );
         const bytes = new TextEncoder().encode(lines.join('\n'));
         const report = check(bytes);
-        const again = check(copyOf(bytes, report) ?? '');
+        const again = check(copyOf(report) ?? '');
         expect(placesOf(again)).toEqual(placesOf(report));
         expect(again.rows).toEqual(report.rows);
       }),

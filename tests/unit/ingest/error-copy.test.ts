@@ -3,14 +3,14 @@ import { csvRecords } from '../../../src/ingest/csv-records.ts';
 import { errorCopyOfRows } from '../../../src/ingest/error-copy.ts';
 import { ERROR_HEADER, withoutErrorCells } from '../../../src/ingest/error-column.ts';
 import { problem } from '../../../src/ingest/problem.ts';
-import { physicalLines, type Delimiter } from '../../../src/ingest/split-rows.ts';
+import type { Delimiter } from '../../../src/ingest/split-rows.ts';
 import { check, HEADER } from './context.ts';
-import { copyOf, placesOf } from './copy-of.ts';
+import { copyOf, physicalLines, placesOf } from './copy-of.ts';
 
 /** Checks a file, makes its copy and cuts that into lines and cells. */
 function copied(text: string, delimiter: Delimiter = ';') {
   const report = check(text);
-  const copy = copyOf(new TextEncoder().encode(text), report) ?? '';
+  const copy = copyOf(report) ?? '';
   const lines = physicalLines(copy.slice(1));
   const cells = [...csvRecords(lines, delimiter)].map((record) =>
     record.cells.map((cell) => cell.text),
@@ -145,8 +145,8 @@ describe('a broken quote', () => {
 describe('the copy of a spreadsheet', () => {
   it('has its rows at their numbers, and cells as they were', () => {
     const rows = [
-      { line: 2, cells: ['Mã chỉ tiêu', 'Ghi chú'] },
-      { line: 4, cells: ['CDS-01', 'một\r\nhai; ba'] },
+      { line: 2, height: 1, cells: ['Mã chỉ tiêu', 'Ghi chú'] },
+      { line: 4, height: 1, cells: ['CDS-01', 'một\r\nhai; ba'] },
     ];
     const pieces = errorCopyOfRows(rows, 2, [problem('SL106', { line: 4 })]);
     const [first, header, third, row] = [...(pieces ?? [])];
@@ -158,9 +158,9 @@ describe('the copy of a spreadsheet', () => {
   it('comes back without its column when the copy was saved as a spreadsheet', () => {
     const seen: string[] = [];
     const rows = [
-      { line: 1, cells: ['UBND XÃ', '', 'LỖI'] },
-      { line: 2, cells: ['Mã chỉ tiêu', 'Ghi chú', ERROR_HEADER, 'Khác'] },
-      { line: 3, cells: ['CDS-01', "'=1"] },
+      { line: 1, height: 1, cells: ['UBND XÃ', '', 'LỖI'] },
+      { line: 2, height: 1, cells: ['Mã chỉ tiêu', 'Ghi chú', ERROR_HEADER, 'Khác'] },
+      { line: 3, height: 1, cells: ['CDS-01', "'=1"] },
     ];
     const own = withoutErrorCells(rows, ({ text }) => seen.push(text));
     expect(own.map(({ cells }) => cells)).toEqual([

@@ -6,13 +6,17 @@ import { periodSchema } from '../../../src/domain/period.ts';
 import type { IngestContext } from '../../../src/ingest/context.ts';
 import { problemCatalogue } from '../../../src/ingest/problem-catalogue.ts';
 import { readObservationsCsv } from '../../../src/ingest/read-normalised.ts';
-import { jsonReport } from '../../../src/ingest/report-json.ts';
-import { check, indicators, kilometres } from './context.ts';
+import { check, checkXlsx, indicators, kilometres } from './context.ts';
+import { jsonOf } from './json-of.ts';
 
 const FOLDER = 'tests/fixtures/ingest';
-const FILES = new Set(['expected.json', 'input.csv', 'previous.csv']);
+const FILES = new Set(['expected.json', 'input.csv', 'input.xlsx', 'previous.csv']);
 /** Codes that bytes and context alone cannot bring about, and the test that shows each. */
-const SHOWN_ELSEWHERE = { SL303: 'tests/unit/publish/publish-figures.test.ts' };
+const SHOWN_ELSEWHERE = {
+  SL023: 'tests/unit/ingest/large-files.test.ts',
+  SL024: 'tests/unit/ingest/large-files.test.ts',
+  SL303: 'tests/unit/publish/publish-figures.test.ts',
+};
 
 /** What a case folder promises; adding a case needs no code. Described in docs/conventions.md. */
 const caseSchema = z.strictObject({
@@ -50,14 +54,16 @@ function contextOf(one: Case): Partial<IngestContext> {
   };
 }
 
-function reportOf(one: Case) {
+async function reportOf(one: Case) {
+  const sheet = join(FOLDER, one.name, 'input.xlsx');
+  if (existsSync(sheet)) return checkXlsx(readFileSync(sheet), contextOf(one));
   const bytes = readFileSync(join(FOLDER, one.name, 'input.csv'));
   return check(repeatLastLine(bytes, one.repeatLastLine ?? 0), contextOf(one));
 }
 
 describe('a file as communes hand it in', () => {
-  it.each(cases)('$name: $about', (one) => {
-    const report = reportOf(one);
+  it.each(cases)('$name: $about', async (one) => {
+    const report = await reportOf(one);
     const found = report.problems.map(({ code, line, column }) =>
       [code, line, column].filter((part) => part !== null).join(' '),
     );
@@ -66,7 +72,7 @@ describe('a file as communes hand it in', () => {
       problems: one.problems,
     });
     if (one.encoding !== undefined) expect(report.encoding).toBe(one.encoding);
-    if (one.rows !== undefined) expect(jsonReport('', report)['rows']).toMatchObject(one.rows);
+    if (one.rows !== undefined) expect(jsonOf(report).rows).toMatchObject(one.rows);
     for (const { code, message, expected, fix } of report.problems) {
       const words = [message, expected, fix].join(' ').replace(/\(\?\)|dấu hỏi/gu, '');
       expect(words, `${code} has a blank left open`).not.toMatch(/\{|\}|(?<!\p{L})\?(?!\p{L})/u);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonReport } from '../../../src/ingest/report-json.ts';
 import { checkRowsOf } from './context.ts';
+import { jsonOf } from './json-of.ts';
 
 describe('the report for programs', () => {
   it('has rows under the names of the columns, with null where there is no number', () => {
@@ -8,7 +8,7 @@ describe('the report for programs', () => {
       'CDS-01;02536;Quý II/2026;95,5;;;;Sổ;30/06/2026;',
       'CDS-19;02536;2026-Q2;chưa có;;;;;;',
     );
-    expect(jsonReport('a.csv', report)).toEqual({
+    expect(jsonOf(report, 'a.csv')).toEqual({
       file: 'a.csv',
       encoding: 'utf-8',
       delimiter: ';',
@@ -23,7 +23,7 @@ describe('the report for programs', () => {
 
   it('has every one of many problems, each whole', () => {
     const rows = Array.from({ length: 1000 }, (_, at) => `CDS-19;02536;2026-Q2;số ${at};;;;;;`);
-    const { problems, rows: accepted } = jsonReport('a.csv', checkRowsOf(...rows));
+    const { problems, rows: accepted } = jsonOf(checkRowsOf(...rows));
     expect(accepted).toEqual([]);
     expect(problems).toHaveLength(1000);
     expect(problems).toContainEqual(

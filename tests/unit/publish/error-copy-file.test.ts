@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ATTACHED_FILES } from '../../../src/content-tree/kinds.ts';
-import { validate } from '../../../src/ingest/validate.ts';
+import { checkFile } from '../../../src/publish/check-file.ts';
 import {
   errorCopyPath,
   keepErrorCopy,
@@ -27,8 +27,8 @@ const text = async (name: string) => await readFile(join(folder, name), 'utf8');
 /** Hands in a file; gives the lines for the screen. */
 async function handIn(name: string, content: string): Promise<string | null> {
   await writeFile(join(folder, name), content);
-  const bytes = await readFile(join(folder, name));
-  return await keepErrorCopy(join(folder, name), bytes, validate(bytes, context), context);
+  const file = join(folder, name);
+  return await keepErrorCopy(file, await checkFile(file, context));
 }
 
 describe('the copy beside a file', () => {

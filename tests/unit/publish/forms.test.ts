@@ -31,7 +31,9 @@ describe('a form as .xlsx', () => {
       const csv = new TextDecoder().decode(formCsv(forms[shape]));
       const text = (cells: readonly (string | undefined)[]) => cells.join('\t').trimEnd();
       expect(read.rows.map(({ cells }) => text(cells.map((cell) => cell?.text)))).toEqual(
-        splitRows(csv, ';', 1).rows.map(({ cells }) => text(cells)),
+        [...splitRows(csv.trimEnd().split('\r\n'), ';', 1, () => expect.unreachable())].map(
+          ({ cells }) => text(cells),
+        ),
       );
     },
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   lostLetterWords,
   mojibakeShare,
+  markedRuns,
   oldFontWords,
 } from '../../../../src/ingest/encoding/damaged-text.ts';
 import { isVietnameseSyllable } from '../../../../src/ingest/encoding/syllables.ts';
@@ -10,6 +11,8 @@ import { writerNamed } from './encoders.ts';
 
 const read = (name: string, text: string): string =>
   new TextDecoder().decode(writerNamed(name).write(text));
+
+const oldWords = (text: string) => oldFontWords(markedRuns(text));
 
 describe('mojibake', () => {
   it.each(['utf-8 mojibake 1252', 'utf-8 mojibake 1258'])('%s is found in every word', (name) => {
@@ -49,17 +52,17 @@ describe('"?" in place of letters', () => {
 
 describe('old fonts in Unicode', () => {
   it('names the font and the words', () => {
-    const tcvn3 = oldFontWords(`Thôn Đông ${read('utf-8 of tcvn3 font', 'đường không người')}`);
+    const tcvn3 = oldWords(`Thôn Đông ${read('utf-8 of tcvn3 font', 'đường không người')}`);
     expect(tcvn3?.font).toBe('tcvn3');
     expect(tcvn3?.words).toHaveLength(3);
-    const vni = oldFontWords(read('utf-8 of vni font', 'đường Tân Hòa, xã Yên Thắng'));
+    const vni = oldWords(read('utf-8 of vni font', 'đường Tân Hòa, xã Yên Thắng'));
     expect(vni?.font).toBe('vni');
   });
 
   it('is not seen in sound texts', () => {
-    for (const text of wholeTexts) expect(oldFontWords(text)).toBeNull();
+    for (const text of wholeTexts) expect(oldWords(text)).toBeNull();
     for (const text of ['Müller, José, Đắk Lắk, Krông Nô', '3 × 4 · ½ ± §', '«ôn» 5 m²'])
-      expect(oldFontWords(text), text).toBeNull();
+      expect(oldWords(text), text).toBeNull();
   });
 });
 

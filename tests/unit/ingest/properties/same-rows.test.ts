@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportRow, ValidationReport } from '../../../../src/ingest/validate.ts';
+import type { ReportRow, ValidationReport } from '../../../../src/ingest/report.ts';
 import { check } from '../context.ts';
 import { runs, table, type Table } from './random-table.ts';
 import { PLAIN, render, shapes, type Shape } from './render.ts';

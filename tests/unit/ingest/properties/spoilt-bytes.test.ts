@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../../src/domain/observation.ts';
-import { verdictOf } from '../../../../src/ingest/validate.ts';
+import { verdictOf } from '../../../../src/ingest/report.ts';
 import { check } from '../context.ts';
 import { runs, signs, table } from './random-table.ts';
 import { PLAIN, render, shapes } from './render.ts';

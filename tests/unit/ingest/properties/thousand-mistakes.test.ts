@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ProblemCode } from '../../../../src/ingest/problem-catalogue.ts';
-import { jsonReport } from '../../../../src/ingest/report-json.ts';
 import { terminalReport } from '../../../../src/ingest/report-terminal.ts';
 import { check, HEADER } from '../context.ts';
+import { jsonOf } from '../json-of.ts';
 
 /** One mistake each, as a cell of a row that is right but for it: column, what stands there, code. */
 const MISTAKES: readonly (readonly [column: number, text: string, code: ProblemCode])[] = [
@@ -53,9 +53,7 @@ function spoiltFile() {
 
 it('names every one of a thousand mistakes in one run', () => {
   const { text, expected } = spoiltFile();
-  const problems = jsonReport('x.csv', check(text))['problems'] as ReturnType<
-    typeof check
-  >['problems'];
+  const problems = jsonOf(check(text)).problems;
   const found = problems.map(({ code, line, column }) => `${code} ${line ?? ''} ${column ?? ''}`);
   expect(found).toEqual(expected);
 });

@@ -1,0 +1,88 @@
+import { collectRows } from './collect-rows.ts';
+import { indexContext, type IngestContext } from './context.ts';
+import { scanErrorCell, withoutErrorCells } from './error-column.ts';
+import { findHeaderRow, SEARCHED_LINES } from './find-header.ts';
+import { readWideRows } from './forms/read-wide.ts';
+import { findWideHeader } from './forms/wide-header.ts';
+import { problem, type Problem } from './problem.ts';
+import { readTable, refuseWithoutHeader } from './read-table.ts';
+import { makeReport, type Draft, type FileReport, type ReportRow } from './report.ts';
+import type { RawRow } from './split-rows.ts';
+import type { SheetRow } from './spreadsheet/sheet.ts';
+import type { SpreadsheetProblem } from './spreadsheet/spreadsheet-problem.ts';
+import type { XlsxRows } from './spreadsheet/xlsx-rows.ts';
+
+function fileProblem({ kind, message, expected, fix, found }: SpreadsheetProblem): Problem {
+  const code = kind === 'too-large' ? 'SL026' : 'SL025';
+  return problem(code, {}, found === '' ? null : found, { reason: message, expected, advice: fix });
+}
+
+/** The rows of a sheet as rows of texts; what the spreadsheet knows of each cell goes with them. */
+export function rawRows(rows: readonly SheetRow[]): RawRow[] {
+  return rows.map(({ line, cells }) => ({
+    line,
+    height: 1,
+    cells: cells.map((cell) => cell?.text ?? ''),
+    sheetCells: cells,
+  }));
+}
+
+/** Sheets do not keep the empty cells at the end of a row. */
+function* filledUp(rows: readonly RawRow[], width: number): Generator<RawRow> {
+  for (const row of rows) {
+    const missing = Math.max(0, width - row.cells.length);
+    yield { ...row, cells: [...row.cells, ...Array<string>(missing).fill('')] };
+  }
+}
+
+/** One line of text for each row, with those the sheet left out. */
+function* linesOfRows(rows: readonly RawRow[]): Generator<string> {
+  let next = 1;
+  for (const { line, cells } of rows) {
+    for (; next < line; next += 1) yield '';
+    yield cells.join(' | ');
+    next += 1;
+  }
+}
+
+function hiddenRows(rows: readonly SheetRow[], headerLine: number): Problem[] {
+  return rows
+    .filter(({ line, isHidden }) => isHidden === true && line > headerLine)
+    .map(({ line }) => problem('SL107', { line }));
+}
+
+/**
+ * Checks the sheet of a spreadsheet by the same rules as `checkFigures` checks text. Numbers are taken as the
+ * spreadsheet holds them; what only a spreadsheet can have (merged cells, hidden rows) is told.
+ */
+export function checkSheet(
+  { rows: sheetRows, problems }: XlsxRows,
+  given: IngestContext,
+  take: (row: ReportRow) => void = () => undefined,
+): FileReport {
+  const context = indexContext(given);
+  const all = rawRows(sheetRows);
+  const draft: Draft = {
+    encoding: null,
+    delimiter: null,
+    headerLine: null,
+    lines: () => linesOfRows(all),
+  };
+  if (problems.length > 0) return makeReport(draft, problems.map(fileProblem));
+  if (all.length === 0) return makeReport(draft, [problem('SL004')]);
+  const collector = collectRows(context, [], take);
+  const rows = withoutErrorCells(all, (cell) => scanErrorCell(cell, context, collector.sink));
+  const top = rows.filter(({ line }) => line <= SEARCHED_LINES);
+  const found = findHeaderRow(top);
+  const wide = found?.isWhole === true ? null : findWideHeader(rows, context);
+  const headerLine = (wide === null ? found?.line : rows[wide.at]?.line) ?? null;
+  if (headerLine === null) return refuseWithoutHeader(draft, collector);
+  const known = { ...draft, headerLine };
+  collector.sink.problem(...hiddenRows(sheetRows, headerLine));
+  if (wide !== null)
+    return collector.finish(known, readWideRows(rows, null, context, collector.sink) ?? 0);
+  if (found === null) return refuseWithoutHeader(draft, collector);
+  const table = rows.filter(({ line }) => line >= headerLine);
+  const width = table[0]?.cells.length ?? 0;
+  return readTable(known, found, filledUp(table, width), context, collector);
+}

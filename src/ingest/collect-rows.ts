@@ -1,0 +1,60 @@
+import type { Observation } from '../domain/observation.ts';
+import { comparePrevious } from './compare-previous.ts';
+import type { IngestContext } from './context.ts';
+import { checkRow, tellDouble, watchShares } from './cross-checks.ts';
+import { findMissingRows } from './expected-rows.ts';
+import { createGrid } from './figure-grid.ts';
+import { problem, type Problem } from './problem.ts';
+import type { ReadRow } from './read-row.ts';
+import type { RowSink } from './read-rows.ts';
+import { makeReport, MAX_PROBLEMS, type Draft, type FileReport, type ReportRow } from './report.ts';
+
+/** Takes the rows and problems of one file as they are read, and closes its report. */
+export type Collector = {
+  sink: RowSink;
+  /** The report on a table whose header is wrong, so that no row was read. */
+  refuse: (draft: Draft) => FileReport;
+  /** The report on a table read to its end: the figures against each other and against what was promised. */
+  finish: (draft: Draft, dataCount: number) => FileReport;
+};
+
+/** Keeps the first row of each key, checks it and hands it on, before the verdict on the file is known. */
+export function collectRows(
+  context: IngestContext,
+  before: readonly Problem[],
+  take: (row: ReportRow) => void,
+): Collector {
+  const problems = [...before];
+  const grid = createGrid(context.areas);
+  const shares = watchShares();
+  let first: Observation | null = null;
+  let count = 0;
+  const row = (read: ReadRow): void => {
+    const earlier = grid.place(read);
+    if (earlier !== null) {
+      problems.push(tellDouble(read, earlier));
+      return;
+    }
+    const { line, observation } = read;
+    first ??= observation;
+    count += 1;
+    problems.push(...checkRow(read, context));
+    shares.see(read);
+    take({ line, observation });
+  };
+  const tell = (...found: readonly Problem[]): void => {
+    problems.push(...found);
+  };
+  const finish = (draft: Draft, dataCount: number): FileReport => {
+    const isQuoteWrong = problems.some(({ code }) => code === 'SL014' || code === 'SL015');
+    if (dataCount === 0 && !isQuoteWrong) tell(problem('SL005'));
+    tell(...shares.problems(), ...comparePrevious(grid, context));
+    tell(...findMissingRows(grid, first, context));
+    return makeReport(draft, problems, count);
+  };
+  return {
+    sink: { row, problem: tell, isFull: () => problems.length >= MAX_PROBLEMS },
+    refuse: (draft) => makeReport(draft, problems),
+    finish,
+  };
+}

@@ -1,0 +1,76 @@
+import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { checkSheet, rawRows } from '../ingest/check-sheet.ts';
+import type { IngestContext } from '../ingest/context.ts';
+import type { EachRow } from '../ingest/report-json.ts';
+import type { FileReport, ReportRow, ValidationReport } from '../ingest/report.ts';
+import { sniffBinary } from '../ingest/sniff.ts';
+import type { RawRow } from '../ingest/split-rows.ts';
+import type { XlsxRows } from '../ingest/spreadsheet/xlsx-rows.ts';
+import { refuseSize } from '../ingest/spreadsheet/zip-guard.ts';
+import { checkFigures, validate } from '../ingest/validate.ts';
+import { cliTexts, fillText } from '../strings/cli.ts';
+import { sourceOfFile } from './file-source.ts';
+import { readXlsxRows } from './read-xlsx.ts';
+import { UserError } from './user-error.ts';
+
+/** A file that was checked: what was found, its accepted rows read anew each time, and its cells if it is a spreadsheet. */
+export type CheckedFile = { report: FileReport; eachRow: EachRow; sheet: RawRow[] | null };
+
+const START = 16;
+
+async function aboutFile(handle: FileHandle): Promise<{ size: number; isSheet: boolean } | null> {
+  const about = await handle.stat();
+  if (!about.isFile()) return null;
+  const start = new Uint8Array(START);
+  const { bytesRead } = await handle.read(start, 0, START, 0);
+  return { size: about.size, isSheet: sniffBinary(start.subarray(0, bytesRead)) === 'xlsx' };
+}
+
+/** Size and format of a file. @throws UserError when it cannot be read */
+async function lookAt(file: string): Promise<{ size: number; isSheet: boolean }> {
+  const unreadable = new UserError(fillText(cliTexts.unreadable, { file }));
+  try {
+    const handle = await open(file, 'r');
+    const about = await aboutFile(handle).finally(() => handle.close());
+    if (about === null) throw unreadable;
+    return about;
+  } catch (error) {
+    const isDisk = error instanceof Error && 'syscall' in error;
+    throw isDisk ? unreadable : error;
+  }
+}
+
+function checkedSheet(rows: XlsxRows, context: IngestContext): CheckedFile {
+  const report = checkSheet(rows, context);
+  return { report, eachRow: (take) => checkSheet(rows, context, take), sheet: rawRows(rows.rows) };
+}
+
+/**
+ * Checks a file on disk, whatever its size: CSV goes through as a stream, .xlsx is read in a process of its own.
+ * @throws UserError when the file cannot be read
+ */
+export async function checkFile(file: string, context: IngestContext): Promise<CheckedFile> {
+  const { size, isSheet } = await lookAt(file);
+  if (isSheet) {
+    const tooLarge = refuseSize(size);
+    const rows =
+      tooLarge === null
+        ? await readXlsxRows(await readFile(file))
+        : { rows: [], problems: [tooLarge] };
+    return checkedSheet(rows, context);
+  }
+  const source = sourceOfFile(file, size);
+  const report = checkFigures(source, context);
+  return { report, eachRow: (take) => checkFigures(source, context, take), sheet: null };
+}
+
+/** Checks the bytes of a file, CSV or .xlsx, and keeps its figures. */
+export async function checkBytes(
+  bytes: Uint8Array,
+  context: IngestContext,
+): Promise<ValidationReport> {
+  if (sniffBinary(bytes) !== 'xlsx') return validate(bytes, context);
+  const rows: ReportRow[] = [];
+  const report = checkSheet(await readXlsxRows(bytes), context, (row) => rows.push(row));
+  return { ...report, rows: report.verdict === 'reject' ? [] : rows };
+}

@@ -1,0 +1,14 @@
+import { readXlsx } from 'hucre/xlsx';
+import { xlsxRows, type XlsxRows } from '../ingest/spreadsheet/xlsx-rows.ts';
+import { guardZip } from '../ingest/spreadsheet/zip-guard.ts';
+import { checkUnpacked } from './unpack-check.ts';
+
+/**
+ * Reads the first sheet of an .xlsx file behind its guards, in this process: commands do so in one with caps on memory
+ * and time (`readXlsxRows`).
+ */
+export async function readGuarded(bytes: Uint8Array): Promise<XlsxRows> {
+  const { entries, problems } = guardZip(bytes);
+  const wrong = problems.length > 0 ? problems : checkUnpacked(bytes, entries);
+  return wrong.length > 0 ? { rows: [], problems: wrong } : xlsxRows(bytes, readXlsx);
+}
