@@ -1,4 +1,5 @@
 import './base/node-version.ts';
+import { contentReportWords } from '../src/strings/content-report.ts';
 import { sameBytes, tests, tool, type Outcome, type Step } from './base/steps.ts';
 
 /** One build and the tests over its pages; `variables` say which build it is. */
@@ -69,6 +70,10 @@ for (const step of steps) {
   const word = outcome.failed === 0 ? 'ok' : 'FAILED';
   const counts = `${outcome.passed} of ${outcome.passed + outcome.failed}`;
   console.log(`${word.padEnd(6)} ${step.name} (${seconds} s, ${counts})`);
+  // A comparison that was left out is said even where everything passed.
+  const { notCompared } = contentReportWords;
+  if (step.name === 'Content' && outcome.output.includes(notCompared))
+    console.log(`  | ${notCompared}`);
   if (outcome.failed > 0) {
     broken.add(step.name);
     console.log(outcome.output.trim().replace(/^/gmu, '  | '));
