@@ -31,6 +31,7 @@ async function run({ content, json }: Options): Promise<number> {
     await checkContentFolder(content);
   const forPrograms = { format: 1, errors, warnings, problems, tampered, compared };
   console.log(json ? JSON.stringify(forPrograms, null, 2) : report);
+  if (compared === null && !json) console.error(words.notCompared);
   return errors === 0 ? 0 : 1;
 }
 

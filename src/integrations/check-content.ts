@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContentFolder } from '../lib/check-content.ts';
 import { CONTENT_DIRECTORY } from '../lib/content-disk.ts';
+import { contentReportWords } from '../strings/content-report.ts';
 
 /** Checks the whole content before anything is built; with one error nothing is built. */
 export function checkContent(folder = CONTENT_DIRECTORY): AstroIntegration {
@@ -10,7 +11,8 @@ export function checkContent(folder = CONTENT_DIRECTORY): AstroIntegration {
       'astro:config:done': async ({ logger }) => {
         const { files, compared, errors, warnings, report } = await checkContentFolder(folder);
         if (errors > 0) throw new Error(`${errors} content errors\n\n${report}`);
-        if (warnings > 0 || compared === null) logger.warn(`\n${report}`);
+        if (warnings > 0) logger.warn(`\n${report}`);
+        if (compared === null) logger.warn(contentReportWords.notCompared);
         logger.info(`${files} files, no errors`);
       },
     },

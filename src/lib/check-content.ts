@@ -39,7 +39,6 @@ export async function checkContentFolder(folder: string): Promise<CheckedContent
     warnings,
     report: [
       ...told,
-      ...(history === null ? [contentReportWords.notCompared] : []),
       // "All is well" is not for a folder whose published versions are broken.
       tampered.length > 0 && problems.length === 0
         ? contentReportWords.total(tampered.length, 0)
