@@ -18,10 +18,14 @@ type History = Map<string, Committed>;
  */
 const BEGINNING = '.doi-chieu-tu-day';
 
+/** A hook of git's own names the repository here, relative to another folder. */
+const ENVIRONMENT = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined };
+
 /** Git's answer, or null when git is not there or says no. */
 function git(folder: string, args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile('git', ['-C', folder, ...args], { maxBuffer: 2 ** 28 }, (error, stdout) => {
+    const options = { maxBuffer: 2 ** 28, env: { ...process.env, ...ENVIRONMENT } };
+    execFile('git', ['-C', folder, ...args], options, (error, stdout) => {
       resolve(error === null ? stdout : null);
     });
   });
