@@ -12,34 +12,47 @@ export const periodSchema = z.string().regex(/^20\d{2}(?:-(?:H[12]|Q[1-4]|0[1-9]
 export type Period = z.infer<typeof periodSchema>;
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
-const QUARTER_WORDS: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
-};
+/** What may stand between a part of a year and the year: "II/2026", "II - 2026", "II năm 2026". */
+const JOINT = String.raw`(?: ?[-\u2013/.,] ?| )(?:nam )?`;
+const YEAR = String.raw`(?<year>20\d{2})`;
+/** Spellings of each kind of period, in folded words. A bare month takes no point: "6.2026" may be a figure. */
+const SPELLINGS = [
+  `(?:ca )?nam ${YEAR}`,
+  `(?:(?:0?6|sau) ?(?:thang|t)|nua) (?<half>dau|cuoi) (?:nam )?${YEAR}`,
+  `h(?<half>[12])${JOINT}${YEAR}`,
+  `${YEAR}[-/ ]?h(?<half>[12])`,
+  `(?:qu[yi] ?|q)(?<quarter>iv|i{1,3}|0?[1-4])${JOINT}${YEAR}`,
+  `${YEAR}[-/ ]?(?:qu[yi] ?|q)(?<quarter>iv|i{1,3}|0?[1-4])`,
+  `(?:thang|thg|th|t)[ .]?(?<month>0?[1-9]|1[0-2])${JOINT}${YEAR}`,
+  String.raw`(?<month>0?[1-9]|1[0-2])(?: ?[-\u2013/] ?| nam )${YEAR}`,
+  // "2026-2" may be a quarter or a half as well as a month; from 5 on, it can only be a month.
+  `${YEAR}[-/](?<month>0[1-9]|[5-9]|1[0-2])`,
+].map((spelling) => new RegExp(`^${spelling}$`, 'u'));
+
+/** The part of a year that a spelling names, as it is written in a period; null for the whole year. */
+function partOf({ half, quarter, month }: Readonly<Record<string, string>>): string | null {
+  if (half !== undefined) return `H${['1', 'dau'].includes(half) ? 1 : 2}`;
+  if (month !== undefined) return month.padStart(2, '0');
+  if (quarter === undefined) return null;
+  const roman = ROMAN.findIndex((name) => name.toLowerCase() === quarter);
+  return `Q${roman < 0 ? Number(quarter) : roman + 1}`;
+}
 
 /**
- * Reads the usual Vietnamese spellings of a period ("Quý II/2026", "6 tháng đầu
- * năm 2026", "Tháng 6/2026"). Returns null when there is no single reading.
+ * Reads the usual Vietnamese spellings of a period ("Quý II/2026", "06 tháng đầu
+ * năm 2026", "T6/2026"). Returns null when there is no single reading: "6T/2026"
+ * may be June or six months.
  */
 export function readPeriod(text: string): Period | null {
   const words = foldMarks(text.normalize('NFC')).trim().replace(/\s+/gu, ' ');
   const canonical = words.toUpperCase();
   if (periodSchema.safeParse(canonical).success) return canonical;
-  const year = /^nam (20\d{2})$/u.exec(words);
-  if (year) return `${year[1]}`;
-  const half = /^(?:6|sau) thang (dau|cuoi) nam (20\d{2})$/u.exec(words);
-  if (half) return `${half[2]}-H${half[1] === 'dau' ? 1 : 2}`;
-  const quarter = /^(?:quy ?|q)(iv|i{1,3}|[1-4])(?: ?[/-] ?| nam | )(20\d{2})$/u.exec(words);
-  const number = QUARTER_WORDS[quarter?.[1] ?? ''];
-  if (quarter && number !== undefined) return `${quarter[2]}-Q${number}`;
-  const month = /^(?:thang )?(0?[1-9]|1[0-2])(?: ?[/-] ?| nam )(20\d{2})$/u.exec(words);
-  if (month) return `${month[2]}-${(month[1] ?? '').padStart(2, '0')}`;
+  for (const spelling of SPELLINGS) {
+    const groups = spelling.exec(words)?.groups;
+    if (groups === undefined) continue;
+    const part = partOf(groups);
+    return part === null ? (groups['year'] ?? null) : `${groups['year']}-${part}`;
+  }
   return null;
 }
 
