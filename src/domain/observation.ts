@@ -166,7 +166,7 @@ export function observationKey(
 type CountRule = Pick<Indicator, 'kind' | 'smallCountBelow'>;
 
 /** Whether a count is so small that showing it could point at a person or household; 0 is shown. */
-export function isSmallCount({ kind, smallCountBelow }: CountRule, value: number): boolean {
+function isSmallCount({ kind, smallCountBelow }: CountRule, value: number): boolean {
   const isCount = kind === 'count' || kind === 'cumulative';
   return isCount && value > 0 && value < smallCountBelow;
 }

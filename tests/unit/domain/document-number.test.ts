@@ -68,6 +68,23 @@ describe('a document number', () => {
     });
   });
 
+  test.each(['TW', 'TƯ', 'TU', 'ĐU', 'BCĐTW', 'HU'])('issued by %s is the party’s', (issuer) => {
+    expect(parseDocumentNumber(`5/QĐ-${issuer}`)).toMatchObject({
+      system: 'party',
+      isMixedForm: true,
+    });
+  });
+
+  test.each(['TTg', 'CP', 'CTN', 'UBND', 'HĐND', 'UBTVQH'])(
+    'issued by %s is the state’s',
+    (issuer) => {
+      expect(parseDocumentNumber(`5-QĐ/${issuer}`)).toMatchObject({
+        system: 'state',
+        isMixedForm: true,
+      });
+    },
+  );
+
   test('is kept without the blanks around it', () => {
     expect(parseDocumentNumber(' 462/ QĐ - TTg\n')?.verbatim).toBe('462/ QĐ - TTg');
   });

@@ -41,6 +41,7 @@ describe('what is no number', () => {
   it.each([
     'trên 70', '<5', '1E+06', '#N/A', 'O', '9O', 'NaN', '=A1', '5,', ',5', '1..2', '12 5', '007', '1.23.456', '1,2,3',
     '0.123.456', '95,5 % %', '%', '１２', '12345678901234567', '--3', "'95", '3,2 phần trăm', 'Infinity', '0x10',
+    '1.234.567x', 'x1,234,567', '1,234,567x', '1.234.567,5x', '1234567890,1234567', `chưa${' '.repeat(60)}có`,
   ])('%j is refused', (text) => {
     expect(valueOf(text)).toBe('bad');
   }); // prettier-ignore
@@ -49,6 +50,7 @@ describe('what is no number', () => {
 describe('no number at all is never zero', () => {
   it.each([
     ['', 'blank'], ['  ', 'blank'], ['-', 'blank'], ['–', 'blank'], ['chưa có', 'O'], ['Chưa  có số liệu', 'O'],
+    ['—', 'blank'], ['chưa có dữ liệu', 'O'], ['không có số liệu', 'O'], ['Chưa báo cáo', 'L'],
     ['KHÔNG BÁO CÁO', 'L'], ['không phát sinh', 'M'], ['chưa có'.normalize('NFD'), 'O'],
   ])('%j gives %s', (text, why) => {
     expect(readNumber(text)).toEqual({ kind: 'none', why });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../../../src/domain/indicator.ts';
+import { slugify } from '../../../src/domain/fold.ts';
 import { compareFigures } from '../../../src/domain/compare-versions.ts';
 import {
-  isSmallCount,
+  hasSmallCount,
   observationColumns,
+  observationKey,
   observationSchema,
   type Observation,
 } from '../../../src/domain/observation.ts';
@@ -33,11 +36,48 @@ describe('a figure', () => {
     expect(observationSchema.safeParse({ ...figure, status: 'O' }).success).toBe(false);
   });
 
-  it('hides small counts, never a zero, never a rate', () => {
-    expect(isSmallCount({ kind: 'count', smallCountBelow: 3 }, 2)).toBe(true);
-    expect(isSmallCount({ kind: 'count', smallCountBelow: 3 }, 3)).toBe(false);
-    expect(isSmallCount({ kind: 'count', smallCountBelow: 3 }, 0)).toBe(false);
-    expect(isSmallCount({ kind: 'percent', smallCountBelow: 3 }, 2)).toBe(false);
+  it('hides small counts, never a zero', () => {
+    const isHidden = (kind: Indicator['kind'], value: number) =>
+      hasSmallCount({ kind, smallCountBelow: 3 }, { value, numerator: null, denominator: null });
+    expect([0, 1, 2, 3].map((value) => isHidden('count', value))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect([0, 2, 3].map((value) => isHidden('cumulative', value))).toEqual([false, true, false]);
+    expect([isHidden('percent', 2), isHidden('yes-no', 1)]).toEqual([false, false]);
+  });
+
+  it('hides a rate made from small counts', () => {
+    const isHidden = (numerator: number | null, denominator: number | null) =>
+      hasSmallCount({ kind: 'percent', smallCountBelow: 3 }, { value: 50, numerator, denominator });
+    expect([isHidden(2, 9), isHidden(1, 2), isHidden(0, 2), isHidden(null, 2)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([isHidden(0, 9), isHidden(3, 9), isHidden(null, null)]).toEqual([false, false, false]);
+  });
+
+  it('is told from others by indicator, area and period', () => {
+    expect(observationKey(figure)).toBe('CDS-01 02536 2026-Q2');
+  });
+});
+
+describe('a column', () => {
+  it('has other names that offices use, each of one column only', () => {
+    const names = observationColumns.map(({ column, title, aliases }) => [
+      column,
+      title,
+      ...aliases,
+    ]);
+    const folded = names.map((all) => new Set(all.map((name) => slugify(name))));
+    const flat = folded.flatMap((all) => [...all]);
+    expect(flat).not.toContain('');
+    expect(new Set(flat).size).toBe(flat.length);
+    for (const { aliases } of observationColumns) expect(aliases.length).toBeGreaterThan(0);
   });
 });
 

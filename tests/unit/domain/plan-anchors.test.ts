@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parentClause, planAnchors } from '../../../src/domain/plan-anchors.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
+import { bodyHeadingIds, parentClause, planAnchors } from '../../../src/domain/plan-anchors.ts';
+import { planSchema, type Plan } from '../../../src/domain/plan.ts';
+import { targetSchema } from '../../../src/domain/target.ts';
+import { examples } from './examples.ts';
 
 const plan = {
   duties: [
@@ -41,10 +43,30 @@ describe('the anchors of a plan page', () => {
   });
 });
 
+describe('every part of a plan', () => {
+  it('can be reached by its clause', () => {
+    const targets = [targetSchema.parse({ ...examples.target, clause: 'III.1-12' })];
+    const whole = planSchema.parse({ ...examples.plan, targets });
+    expect(Object.fromEntries(planAnchors(whole, ''))).toEqual({
+      'duty:0': 'muc-vi-1', 'task:0:0': 'muc-vi-1-gach-1', 'criterion:0': 'muc-iv', 'award:0': 'muc-viii',
+      'stage:0': 'muc-v', 'milestone:0': 'muc-v-1', 'report:0': 'muc-vii', 'group:Xanh': 'muc-iii-1',
+      'target:0': 'muc-iii-1-gach-12', 'section:0': 'muc-i', 'citation:0:0': 'can-cu',
+    }); // prettier-ignore
+  });
+
+  it('that stands in a heading of the body belongs to it, whatever the blanks', () => {
+    const body =
+      'Xem ## IV. Thi đua\n##  V. Giai đoạn\n##### VII. Quá sâu\n#### I. Mục đích\n##VIII. Khen';
+    expect(bodyHeadingIds(body)).toEqual(['muc-v', 'muc-i']);
+  });
+});
+
 describe('the clause above a clause', () => {
   it.each([
     ['III.2-1', 'III.2'],
     ['V.1.a', 'V.1'],
+    ['III.2-12', 'III.2'],
+    ['VI.10', 'VI'],
     ['III', null],
     ['Căn cứ', null],
   ])('%s is %s', (clause, parent) => {

@@ -38,6 +38,14 @@ describe('"more each year", "less each year"', () => {
     expect(judgeAll([from2025, now(35)]).sentence).toContain('chưa đúng hướng');
   });
 
+  it('is not held against another quarter of the year before', () => {
+    const spring = seen('02536', 30, { period: '2025-Q2' });
+    expect(judgeAll([spring, now(36)])).toMatchObject({
+      state: 'insufficient-data',
+      reference: null,
+    });
+  });
+
   it('falls back on a baseline of the year before, never on an older one', () => {
     expect(judgeAll([now(36)], { baseline }).reference).toEqual({
       value: 20,

@@ -47,6 +47,16 @@ describe('villages', () => {
     );
   });
 
+  it('"each village" shows no figure of the whole', () => {
+    const observations = [rate('thon-dong', 90, 100), rate('thon-ha', 9, 10), rate('xom-5', 8, 10)];
+    expect(judge({ scope: 'village' }, { observations })).toMatchObject({
+      value: null,
+      numerator: null,
+      denominator: null,
+      distance: null,
+    });
+  });
+
   it('a figure of an area that is no village of the commune counts for nothing', () => {
     const observations = [rate('thon-dong', 90, 100), rate('xom-la', 1, 100)];
     expect(judge({}, { observations }).areas).toMatchObject({ met: 1, total: 3 });
@@ -97,6 +107,11 @@ describe('targets without a number', () => {
     expect(
       judge({ ...noNumber, comparator: 'qualitative', indicator: null }, { indicator: null }).state,
     ).toBe('qualitative');
+    expect(judge({ ...noNumber, comparator: 'qualitative' })).toMatchObject({
+      state: 'qualitative',
+      period: null,
+      value: null,
+    });
     expect(judge({ ...noNumber, comparator: 'increase' }).state).toBe('insufficient-data');
     expect(judge({ ...noNumber, comparator: 'increase', baseline }).state).toBe('met');
     expect(judge({ ...noNumber, comparator: 'decrease', baseline }).state).toBe('not-met');

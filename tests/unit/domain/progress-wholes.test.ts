@@ -55,6 +55,8 @@ describe('a target of each part that only the whole measures', () => {
 
   it('is not judged from a count of the whole', () => {
     const input = { indicator: { ...count, ...commune }, observations: [seen('02536', 100)] };
+    const ofVillages = { indicator: count, observations: [seen('02536', 100)] };
+    expect(judge({ scope: 'unit', unit: 'điểm' }, ofVillages).rule).toBe('no-indicator');
     for (const scope of ['unit', 'village'] as const) {
       expect(judge({ scope, unit: 'điểm' }, input)).toMatchObject({
         state: 'insufficient-data',
@@ -76,6 +78,19 @@ describe('small counts', () => {
     expect(status.sentence).toBe(
       'Quý II/2026: có số đếm nhỏ nên không hiện: 3/3 thôn đạt; chỉ tiêu không quá 6 điểm: Đạt.',
     );
+  });
+
+  it('of one village hide them all', () => {
+    const observations = ['thon-dong', 'thon-ha'].map((area) => seen(area, 9));
+    const status = judge(
+      { unit: 'điểm' },
+      {
+        indicator: { ...count, smallCountBelow: 3 },
+        observations: [...observations, seen('xom-5', 2)],
+      },
+    );
+    expect(status).toMatchObject({ suppressed: true, value: null });
+    expect(status.areas?.results.map(({ value }) => value)).toEqual([null, null, null]);
   });
 
   it('hide the rate they are part of, and its line', () => {

@@ -81,6 +81,7 @@ describe('the period a report is about', () => {
     expect(days([january], { period: { from: 2026, to: 2028 } })).toEqual([
       '2026 2027-01-15', '2027 2028-01-15',
     ]); // prettier-ignore
+    expect(days([january], { issuedOn: null })).toEqual([]);
   });
 
   it('of a report "định kỳ" with a day of the year is the year', () => {

@@ -28,6 +28,14 @@ describe('figures in a sentence', () => {
     );
   });
 
+  it('show no ratio of which one half is missing', () => {
+    for (const half of [{ numerator: 5 }, { denominator: 8 }]) {
+      expect(sentence({}, { observations: [seen('02536', 80, half)] })).toMatch(
+        /^Quý II\/2026: 80%;/u,
+      );
+    }
+  });
+
   it('equal to the level say so, and that "trên" is not reached', () => {
     expect(sentence({}, { observations: [seen('02536', 70)] })).toBe(
       'Quý II/2026: 70%; chỉ tiêu trên 70%, vừa bằng mức này: Chưa đạt.',
@@ -52,6 +60,7 @@ describe('a sentence without a figure', () => {
     expect(sentence({}, { observations: [] })).toBe(
       'Chưa có số liệu và theo lịch báo cáo của kế hoạch thì đến 30/6/2026 chưa phải báo cáo: Chưa đến kỳ.',
     );
+    expect(sentence({}, { observations: [], asOf: '2026-03-31' })).toContain('đến 31/3/2026');
     expect(sentence({}, { observations: [], asOf: '2027-02-05' })).toBe(
       'Đến 05/02/2027 chưa có số liệu dù lịch báo cáo của kế hoạch đã qua: Chưa báo cáo.',
     );
