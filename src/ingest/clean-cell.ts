@@ -1,4 +1,6 @@
+import type { NumberReading } from '../domain/number.ts';
 import { MAX_CELL_LENGTH } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
 import { lostLetterWords, mojibakeShare } from './encoding/damaged-text.ts';
 import { HOLE } from './encoding/letters.ts';
 import type { CellColumn } from './table-header.ts';
@@ -12,6 +14,7 @@ import type { SheetCell } from './spreadsheet/sheet.ts';
 export type Cell = {
   text: string;
   isSound: boolean;
+  content: CellContent;
   line: number;
   column: CellColumn;
   /** What a spreadsheet knows of the cell beyond its text. */
@@ -36,8 +39,20 @@ const PLAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N} ,.:;/%()_-]{0,200}[\p{L}\p{N}.,;:%
 const FOREIGN = /[^ -~\u00C0-\u00C3\u00C8-\u00CA\u00CC\u00CD\u00D2-\u00D5\u00D9\u00DA\u00DD\u00E0-\u00E3\u00E8-\u00EA\u00EC\u00ED\u00F2-\u00F5\u00F9\u00FA\u00FD\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u; // prettier-ignore
 
 type Fault = { code: ProblemCode; found: string; details?: Details };
-/** What a cell says and what is wrong with it, wherever it stands. */
-type Inspection = { text: string; isSound: boolean; faults: readonly Fault[] };
+/**
+ * What a cell says and what is wrong with it, wherever it stands. Cells with the same text share it; what else is read
+ * from the text is kept with it, because the cells of a column repeat.
+ */
+export type CellContent = {
+  text: string;
+  isSound: boolean;
+  faults: readonly Fault[];
+  number?: NumberReading;
+  period?: Period | null;
+  day?: string | null;
+  /** Whether there is a digit, as in all personal data that is looked for. */
+  hasDigit?: boolean;
+};
 
 function findError(raw: string, text: string): Fault | null {
   const shown = text.replace(HIDDEN, '\u25A1');
@@ -51,7 +66,7 @@ function findError(raw: string, text: string): Fault | null {
   return { code: 'SL214', found: shorten(text), details };
 }
 
-function inspectAll(raw: string): Inspection {
+function inspectAll(raw: string): CellContent {
   const text = raw.normalize('NFC').replace(WEIGHTLESS, '').replace(/\r\n?/gu, '\n').trim();
   const error = findError(raw, text);
   const faults: Fault[] = error === null ? [] : [error];
@@ -59,11 +74,13 @@ function inspectAll(raw: string): Inspection {
   return { text, isSound: error === null, faults };
 }
 
-const inspect = remember((raw: string): Inspection =>
+const inspect = remember((raw: string): CellContent =>
   PLAIN.test(raw) && !FOREIGN.test(raw)
     ? { text: raw, isSound: true, faults: [] }
     : inspectAll(raw),
 );
+
+const EMPTY: CellContent = { text: '', isSound: true, faults: [] };
 
 const told = ({ code, found, details }: Fault, place: Place): Problem =>
   problem(code, place, found, details);
@@ -75,8 +92,9 @@ export function cleanCell(
   column: CellColumn,
   problems: Problem[],
 ): Cell {
-  if (raw === '') return { text: '', isSound: true, line, column };
-  const { text, isSound, faults } = inspect(raw);
-  for (const fault of faults) problems.push(told(fault, { line, ...column }));
-  return { text, isSound, line, column };
+  const content = raw === '' ? EMPTY : inspect(raw);
+  const { text, isSound, faults } = content;
+  if (faults.length > 0)
+    for (const fault of faults) problems.push(told(fault, { line, ...column }));
+  return { text, isSound, content, line, column };
 }

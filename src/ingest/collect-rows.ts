@@ -9,6 +9,9 @@ import type { ReadRow } from './read-row.ts';
 import type { RowSink } from './read-rows.ts';
 import { makeReport, MAX_PROBLEMS, type Draft, type FileReport, type ReportRow } from './report.ts';
 
+/** Problems that end the reading, so that it is no wonder when there are no rows. */
+const TABLE_WRONG: ReadonlySet<string> = new Set(['SL012', 'SL013', 'SL014', 'SL015']);
+
 /** Takes the rows and problems of one file as they are read, and closes its report. */
 export type Collector = {
   sink: RowSink;
@@ -46,8 +49,8 @@ export function collectRows(
     problems.push(...found);
   };
   const finish = (draft: Draft, dataCount: number): FileReport => {
-    const isQuoteWrong = problems.some(({ code }) => code === 'SL014' || code === 'SL015');
-    if (dataCount === 0 && !isQuoteWrong) tell(problem('SL005'));
+    const isTableWrong = problems.some(({ code }) => TABLE_WRONG.has(code));
+    if (dataCount === 0 && !isTableWrong) tell(problem('SL005'));
     tell(...shares.problems(), ...comparePrevious(grid, context));
     tell(...findMissingRows(grid, first, context));
     return makeReport(draft, problems, count);

@@ -21,12 +21,12 @@ function figureText({ value, numerator, denominator, status }: Figure): string {
 /** Numerator, denominator and value of one row against each other. */
 function checkParts(row: ReadRow): Problem[] {
   const { value, numerator, denominator } = row.observation;
-  if (row.indicator.kind !== 'percent' || numerator === null || denominator === null) return [];
+  if (numerator === null || denominator === null) return [];
   if (numerator > denominator) {
     const expected = writeNumber(denominator);
     return [problem('SL218', placeOfField(row, 'numerator'), writeNumber(numerator), { expected })];
   }
-  if (value === null) return [];
+  if (value === null || row.indicator.kind !== 'percent') return [];
   const share = denominator === 0 ? null : (100 * numerator) / denominator;
   const tolerance = 0.5 * 10 ** -row.decimals + 1e-9;
   if (share !== null && Math.abs(share - value) <= tolerance) return [];
@@ -50,13 +50,13 @@ export function checkRow(row: ReadRow, context: IngestContext): Problem[] {
   return [...checkParts(row), ...checkLevel(row, context)];
 }
 
-/** What is wrong with a row whose indicator, area and period came before: the same content is a warning, another an error. */
+/** What is wrong with a row whose indicator, area and period came before: the same figure is a warning, another an error. */
 export function tellDouble(row: ReadRow, earlier: EarlierFigure): Problem {
   const found = figureText(row.observation);
   const other = figureText(earlier);
-  const isSame = found === other && earlier.hasSameTexts;
-  const note = found === other && !isSame ? problemWords.otherTexts : '';
-  const details = { other: earlier.line, otherFound: other + note };
+  const isSame = found === other;
+  const note = isSame && !earlier.hasSameTexts ? problemWords.otherTexts : '';
+  const details = { other: earlier.line, otherFound: other, note };
   const place = placeOfField(row, 'indicator');
   return problem(isSame ? 'SL103' : 'SL104', place, found, details);
 }

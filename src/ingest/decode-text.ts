@@ -23,6 +23,8 @@ export type OpenedText = {
   encoding: Encoding | null;
   problems: Problem[];
   pieces: () => Iterable<string>;
+  /** Whether the text ends with a line break; one that does not may have been cut off. */
+  endsWithBreak: boolean;
 };
 
 const MIB = 1024 * 1024;
@@ -40,6 +42,7 @@ const refuse = (found: Problem, encoding: Encoding | null = null): OpenedText =>
   encoding,
   problems: [found],
   pieces: () => [],
+  endsWithBreak: true,
 });
 
 const listed = (words: readonly string[]): string =>
@@ -129,7 +132,13 @@ function open(
   if (markup !== null) return refuse(problem('SL006', {}, problemWords.formats[markup]), encoding);
   if (survey.longest > MAX_LINE + CHUNK)
     return refuse(problem('SL023', {}, null, { limit: MAX_LINE }), encoding);
-  return { encoding, problems: old === null ? problems : [...problems, old], pieces };
+  const { endsWithBreak } = survey;
+  return {
+    encoding,
+    problems: old === null ? problems : [...problems, old],
+    pieces,
+    endsWithBreak,
+  };
 }
 
 /** The encoding that a byte order mark names. */

@@ -5,6 +5,7 @@ import { rearm } from './disarm.ts';
 import { SEARCHED_LINES } from './find-header.ts';
 import type { RowSink } from './read-rows.ts';
 import { scanCells } from './scan-outside.ts';
+import { takeFirst } from './text-pieces.ts';
 import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
 
 /** The header of the column that an error copy has at its right; messages of the header row follow it. */
@@ -34,9 +35,9 @@ function findColumn(top: readonly string[]): ErrorColumn | null {
   return null;
 }
 
-/** Whether lines are an error copy; a header stands near the top, so the first lines are enough. */
+/** Whether the first lines of a file are those of an error copy. */
 export function isErrorCopy(top: readonly string[]): boolean {
-  return findColumn(top.slice(0, SEARCHED_LINES)) !== null;
+  return findColumn(top) !== null;
 }
 
 /** A text that begins with a quote nothing closes; where it was typed so, the copy shows it in good quotes. */
@@ -61,12 +62,9 @@ function restore({ cells }: CsvRecord, { delimiter, index }: ErrorColumn): CsvCe
   return own;
 }
 
-function* takeTop(source: Iterator<string>): Generator<string> {
-  for (let count = 0; count < SEARCHED_LINES; count += 1) {
-    const next = source.next();
-    if (next.done === true) return;
-    yield next.value;
-  }
+function takeTop(source: Iterator<string>): string[] {
+  const rest: Iterable<string> = { [Symbol.iterator]: () => ({ next: () => source.next() }) };
+  return takeFirst(rest, SEARCHED_LINES);
 }
 
 function* chain(top: readonly string[], rest: Iterator<string>): Generator<string> {
@@ -86,7 +84,7 @@ export function* withoutErrorColumn(
   onCell: (cell: ErrorCell) => void = () => undefined,
 ): Generator<string> {
   const source = lines[Symbol.iterator]();
-  const top = [...takeTop(source)];
+  const top = takeTop(source);
   const column = findColumn(top);
   const all = chain(top, source);
   if (column === null) {

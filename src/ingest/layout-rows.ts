@@ -69,6 +69,13 @@ function isTotal(row: RawRow, header: TableHeader, filled: readonly string[]): b
   return keys.length <= 1 && (TOTAL.test(name) || PLAIN_TOTAL.test(foldMarks(name)));
 }
 
+/** A sum over all areas, with the code and the period of what is summed. */
+function isTotalOfAreas(row: RawRow, header: TableHeader, { areas }: IndexedContext): boolean {
+  const area = cellOf(row, header, 'area');
+  const isNamed = () => areas.some(({ name, aliases }) => [name, ...aliases].includes(area));
+  return area !== '' && PLAIN_TOTAL.test(foldMarks(area)) && !isNamed();
+}
+
 /** Titles, dates and signatures: few cells, or names of signers, and nowhere a figure. */
 function isTextOnly(row: RawRow, header: TableHeader, filled: readonly string[]): boolean {
   const texts = FIGURES.map((field) => cellOf(row, header, field)).filter((text) => text !== '');
@@ -89,7 +96,7 @@ export function natureOf(row: RawRow, header: TableHeader, context: IndexedConte
   const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0) return 'blank';
   if (countHeaders(row.cells) >= 2) return 'header-again';
-  if (isColumnNumbers(filled)) return 'layout';
+  if (isColumnNumbers(filled) || isTotalOfAreas(row, header, context)) return 'layout';
   if (hasRealKey(row, header, context)) return 'data';
   return isTotal(row, header, filled) || isTextOnly(row, header, filled) ? 'layout' : 'data';
 }

@@ -25,11 +25,9 @@ const bad = (...problems: Problem[]): FigureReading => ({
   problems,
 });
 
-const readNumberOnce = remember(readNumber);
-
 /** The number of a cell. One that a spreadsheet holds as a number has no second reading, whatever its text looks like. */
-function numberOf({ text, sheetCell }: Cell): NumberReading {
-  if (sheetCell?.number === undefined) return readNumberOnce(text);
+function numberOf({ text, content, sheetCell }: Cell): NumberReading {
+  if (sheetCell?.number === undefined) return (content.number ??= readNumber(text));
   const decimals = /,(\d+)/u.exec(text)?.[1]?.length ?? 0;
   return {
     kind: 'number',
@@ -106,7 +104,15 @@ export type StatusReading = { status: ObservationStatus | null; problems: readon
 const OFFICIAL: StatusReading = { status: 'A', problems: [] };
 const refusedBy = (...problems: Problem[]): StatusReading => ({ status: null, problems });
 
-/** Settles the status of a row from its own cell and from what the value cell says. */
+/** What is wrong with a status cell on its own, for a row whose value is wrong already. */
+export function checkStatusCell(cell: Cell): Problem[] {
+  return statusNamed(cell.text) === null ? [problem('SL219', placeOf(cell), cell.text)] : [];
+}
+
+/**
+ * Settles the status of a row from its own cell and from what the value cell says. `hasParts` says that a numerator or
+ * denominator above 0 was given, so that there is a value.
+ */
 export function settleStatus(
   cell: Cell,
   value: Cell,
@@ -125,10 +131,8 @@ export function settleStatus(
   if (named !== undefined && !EMPTY_STATUSES.has(named))
     return said === undefined ? missing() : wrong();
   if (named !== undefined && said !== undefined && named !== said) return wrong();
-  if (named === undefined && said === undefined) {
-    return hasParts
-      ? missing()
-      : { status: 'O', problems: [problem('SL208', placeOf(value), value.text)] };
-  }
+  if (hasParts) return missing();
+  if (named === undefined && said === undefined)
+    return { status: 'O', problems: [problem('SL208', placeOf(value), value.text)] };
   return { status: said ?? named ?? 'O', problems: [] };
 }

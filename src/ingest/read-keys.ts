@@ -5,7 +5,6 @@ import { placeOf, type Cell } from './clean-cell.ts';
 import type { Area, IndexedContext } from './context.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
-import { remember } from './remember.ts';
 
 /** What a key cell means, or null with the problems that say why not. */
 export type KeyReading<Value> = { value: Value | null; problems: Problem[] };
@@ -79,11 +78,11 @@ export function readArea(cell: Cell, context: IndexedContext): KeyReading<Area> 
   return refused(problem('SL202', placeOf(cell), cell.text, { nearest: shown }));
 }
 
-const readPeriodOnce = remember(readPeriod);
-
 /** Reads the period, and holds it against the one being published. */
 export function readPeriodCell(cell: Cell, context: IndexedContext): KeyReading<Period> {
-  const period = readPeriodOnce(cell.text);
+  const { content } = cell;
+  if (content.period === undefined) content.period = readPeriod(cell.text);
+  const { period } = content;
   if (period === null) return refused(problem('SL301', placeOf(cell), cell.text));
   if (context.period !== null && comparePeriods(period, context.period) !== 0) {
     return refused(problem('SL302', placeOf(cell), cell.text, { expected: context.period }));

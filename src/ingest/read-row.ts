@@ -8,9 +8,14 @@ import type { TableHeader } from './table-header.ts';
 import { findPersonalData } from './personal-data.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { readDay } from './read-day.ts';
-import { readPart, readValue, settleStatus, type FigureReading } from './read-figures.ts';
+import {
+  checkStatusCell,
+  readPart,
+  readValue,
+  settleStatus,
+  type FigureReading,
+} from './read-figures.ts';
 import { readArea, readIndicator, readPeriodCell, type KeyReading } from './read-keys.ts';
-import { remember } from './remember.ts';
 import type { RawRow } from './split-rows.ts';
 import type { SheetCell } from './spreadsheet/sheet.ts';
 
@@ -47,7 +52,8 @@ function readCells(
   problems: Problem[],
 ): Cells {
   const read = (field: ObservationField): Cell => {
-    const { index, column } = fields[field];
+    const { index, column, blank } = fields[field];
+    if (blank !== null && sheetCells === undefined && (cells[index] ?? '') === '') return blank;
     const cell = cleanCell(cells[index] ?? '', line, column, problems);
     const sheetCell = sheetCells?.[index];
     return sheetCell === undefined || sheetCell === null
@@ -88,16 +94,18 @@ function readKey<Value>(
 const NOTHING: FigureReading = { value: null, decimals: 0, why: null, problems: [] };
 
 function checkText(cell: Cell, { officialPhones }: IndexedContext, problems: Problem[]): void {
-  const kind = cell.text === '' ? null : findPersonalData(cell.text, officialPhones);
+  const { content, text } = cell;
+  content.hasDigit ??= /\p{N}/u.test(text);
+  const kind = content.hasDigit ? findPersonalData(text, officialPhones) : null;
   if (kind !== null)
     problems.push(problem('SL215', placeOf(cell), problemWords.personalData[kind]));
 }
 
-const readDayOnce = remember(readDay);
-
 function readClosingDay(cell: Cell, problems: Problem[]): string | null {
   if (cell.text === '' || !cell.isSound) return null;
-  const day = readDayOnce(cell.text);
+  const { content } = cell;
+  if (content.day === undefined) content.day = readDay(cell.text);
+  const { day } = content;
   if (day === null) problems.push(problem('SL220', placeOf(cell), cell.text));
   return day;
 }
@@ -108,8 +116,11 @@ function readFigures(cells: Cells, indicator: Indicator | null, problems: Proble
   const denominator = cells.denominator.isSound ? readPart(cells.denominator) : NOTHING;
   problems.push(...value.problems, ...numerator.problems, ...denominator.problems);
   const canSettle = cells.value.isSound && value.problems.length === 0 && cells.status.isSound;
-  const hasParts = numerator.value !== null || denominator.value !== null;
-  if (!canSettle) return { value, numerator, denominator, status: null };
+  const hasParts = (numerator.value ?? 0) > 0 || (denominator.value ?? 0) > 0;
+  if (!canSettle) {
+    if (cells.status.isSound) problems.push(...checkStatusCell(cells.status));
+    return { value, numerator, denominator, status: null };
+  }
   const { status, problems: more } = settleStatus(cells.status, cells.value, value, hasParts);
   problems.push(...more);
   return { value, numerator, denominator, status };

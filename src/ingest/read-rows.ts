@@ -28,11 +28,18 @@ function usesOtherDelimiter(
   raw: RawRow,
   header: TableHeader,
   delimiter: Delimiter | null,
+  context: IndexedContext,
 ): boolean {
-  const [only, ...others] = raw.cells;
-  if (delimiter === null || others.some((cell) => cell.trim() !== '') || header.width < 4)
-    return false;
-  return delimiters.some((other) => other !== delimiter && (only ?? '').split(other).length >= 4);
+  if (delimiter === null || header.width < 4) return false;
+  const [first = '', ...others] = raw.cells;
+  const isOther = (other: Delimiter) => {
+    if (other === delimiter || !first.includes(other)) return false;
+    const parts = first.split(other).length;
+    return others.every((cell) => cell.trim() === '')
+      ? parts >= 4
+      : parts >= 3 && holdsFigures(raw.cells.join(delimiter).split(other), context.indicators);
+  };
+  return delimiters.some(isOther);
 }
 
 /** Whether a repeated header names the same columns; below another one no cell can be read. */
@@ -69,6 +76,10 @@ function swallowsRow(
   );
 }
 
+function tellCut(raw: RawRow, { width }: TableHeader, delimiter: Delimiter | null): Problem {
+  return problem('SL106', { line: raw.line }, shown(raw, delimiter), { expected: width });
+}
+
 /** Surplus filled cells, or a row cut before a required column. */
 function findShapeProblem(
   raw: RawRow,
@@ -78,12 +89,17 @@ function findShapeProblem(
 ): Problem | null {
   const place = { line: raw.line };
   if (swallowsRow(raw, delimiter, context)) return problem('SL014', place);
-  if (usesOtherDelimiter(raw, header, delimiter))
+  if (usesOtherDelimiter(raw, header, delimiter, context))
     return problem('SL016', place, shown(raw, delimiter), { delimiter: delimiter ?? '' });
-  if (hasSurplus(raw, header) || hasSplitNumber(raw, header, delimiter))
+  if (hasSurplus(raw, header) || hasSplitNumber(raw, header, delimiter, context))
     return problem('SL101', place, shown(raw, delimiter), { expected: header.width });
   const isCut = raw.cells.length <= header.lastNeeded || isShifted(raw, header);
-  return isCut ? problem('SL106', place, shown(raw, delimiter), { expected: header.width }) : null;
+  return isCut ? tellCut(raw, header, delimiter) : null;
+}
+
+/** The last row of a file that does not end with a line break, shorter than the header and the row before: cut off. */
+function isCutOff(last: RawRow, before: RawRow | null, { width }: TableHeader): boolean {
+  return before !== null && last.cells.length < Math.min(width, before.cells.length);
 }
 
 /** What to do with a row: read it, pass over it, or stop because no cell below it can be read. */
@@ -101,7 +117,7 @@ function sortOut(
   if (nature === 'header-again') {
     const code = isFirst ? 'SL012' : 'SL013';
     sink.problem(problem(code, place, shown(raw, delimiter)));
-    return code === 'SL013' && !hasSameColumns(raw, header) ? 'stop' : 'skip';
+    return isFirst || !hasSameColumns(raw, header) ? 'stop' : 'skip';
   }
   const outside = scanRow(raw, header, nature === 'data', context);
   if (outside.length > 0) sink.problem(...outside);
@@ -126,13 +142,18 @@ export type TableSetting = {
 export function readRows(rawRows: Iterable<RawRow>, setting: TableSetting, sink: RowSink): number {
   const { header, delimiter, context } = setting;
   let dataCount = 0;
+  let before: RawRow | null = null;
   for (const raw of rawRows) {
     if (sink.isFull()) break;
     const next = sortOut(raw, setting, sink, dataCount === 0);
     if (next === 'stop') break;
     if (next === 'skip') continue;
     dataCount += 1;
-    const shape = findShapeProblem(raw, header, delimiter, context);
+    const isCut = raw.isUnended === true && isCutOff(raw, before, header);
+    const shape =
+      findShapeProblem(raw, header, delimiter, context) ??
+      (isCut ? tellCut(raw, header, delimiter) : null);
+    before = raw;
     if (shape !== null) {
       sink.problem(shape);
       continue;

@@ -33,7 +33,8 @@ export function readTable(
 ): FileReport {
   const { delimiter } = draft;
   const first = rows.next();
-  const names: readonly string[] = first.done === true ? [] : first.value.cells;
+  if (first.done === true) return refuse(draft);
+  const names = first.value.cells;
   const { header, problems } = readHeader(names, found.line);
   sink.problem(...found.titles.map((row) => readTitle(row, found.line, draft, context)));
   sink.problem(...problems, ...scanAbove(found, names, context));

@@ -1,7 +1,7 @@
 /** Strings up to this length are copied by engines when cut out of a longer one; longer ones keep it alive. */
 const COPIED = 12;
 const LONGEST = 200;
-const KEPT = 2000;
+const KEPT = 20_000;
 
 /** The same text in memory of its own. */
 function ownCopy(text: string): string {

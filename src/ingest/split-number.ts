@@ -1,3 +1,5 @@
+import { foldMarks } from '../domain/fold.ts';
+import type { IngestContext } from './context.ts';
 import { fieldOfHeader } from './headers.ts';
 import type { TableHeader } from './table-header.ts';
 import type { Delimiter, RawRow } from './split-rows.ts';
@@ -13,11 +15,16 @@ export function hasSplitNumber(
   row: RawRow,
   header: TableHeader,
   delimiter: Delimiter | null,
+  { indicators }: IngestContext,
 ): boolean {
   const at = header.places.value?.index;
   if (delimiter !== ',' || at === undefined) return false;
-  const next = (row.cells[at + 1] ?? '').trim();
-  if (!/^\d+ ?%?$/u.test(next) || !/^\s*[+-]?\d+\s*$/u.test(row.cells[at] ?? '')) return false;
+  const written = (row.cells[at + 1] ?? '').trim();
+  if (!/^\d/u.test(written) || !/^\s*[+-]?\d+\s*$/u.test(row.cells[at] ?? '')) return false;
+  const unit = /^\d+ ?(\p{L}.*)$/u.exec(written)?.[1];
+  const isUnit = indicators.some((one) => foldMarks(one.unit) === foldMarks(unit ?? '%'));
+  const next = isUnit && unit !== undefined ? written.slice(0, -unit.length).trim() : written;
+  if (!/^\d+ ?%?$/u.test(next)) return false;
   if (row.cells.length > header.headers.length) return true;
   const nextField = fieldOfHeader(header.headers[at + 1] ?? '');
   if (nextField === 'ignored') return false;

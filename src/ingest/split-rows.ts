@@ -9,6 +9,8 @@ export type RawRow = {
   line: number;
   height: number;
   cells: readonly string[];
+  /** The last row of a text that does not end with a line break. */
+  isUnended?: true;
   /** What a spreadsheet knows of each cell beyond its text; absent in CSV. */
   sheetCells?: readonly (SheetCell | null)[];
 };
@@ -88,4 +90,14 @@ export function* splitRows(
   }
   if (begun.length > 0)
     tell(problem(cutQuoted(begun.join('\n'), delimiter) === null ? 'SL015' : 'SL014', { line }));
+}
+
+/** The rows of a text that does not end with a line break: the last one may have been cut off. */
+export function* markUnended(rows: Iterable<RawRow>): Generator<RawRow> {
+  let held: RawRow | null = null;
+  for (const row of rows) {
+    if (held !== null) yield held;
+    held = row;
+  }
+  if (held !== null) yield { ...held, isUnended: true };
 }

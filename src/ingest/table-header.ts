@@ -1,4 +1,9 @@
-import { observationColumns, type ObservationField } from '../domain/observation.ts';
+import {
+  observationColumns,
+  type ObservationColumn,
+  type ObservationField,
+} from '../domain/observation.ts';
+import { cleanCell, type Cell } from './clean-cell.ts';
 
 /** Where a field stands in a row, by index from 0, with the header as the file writes it. */
 export type ColumnPlace = {
@@ -18,10 +23,26 @@ type Columns = {
   headers: readonly string[];
 };
 
+type FieldColumn = {
+  index: number;
+  column: CellColumn;
+  /** The empty cell of a column that may be left empty: no problem ever names its line. */
+  blank: Cell | null;
+};
+
+function fieldColumn(
+  { column: name, isRequired }: ObservationColumn,
+  found: ColumnPlace | undefined,
+): FieldColumn {
+  const { index, header, shown = index } = found ?? { index: -1, header: name };
+  const column = found === undefined ? { header } : { columnIndex: shown, header };
+  return { index, column, blank: isRequired ? null : cleanCell('', 0, column, []) };
+}
+
 /** The header of a table, with what every row asks of it worked out once. */
 export type TableHeader = Columns & {
   /** By field: where it stands (-1 for a column the file lacks), and how problems name it. */
-  fields: Readonly<Record<ObservationField, { index: number; column: CellColumn }>>;
+  fields: Readonly<Record<ObservationField, FieldColumn>>;
   /** Rows must have more cells than this. */
   lastNeeded: number;
   /** Indexes of the columns that are read as no field, and of those without a name. */
@@ -31,12 +52,9 @@ export type TableHeader = Columns & {
 
 /** Makes a header from its columns. */
 export function tableHeader({ places, width, headers }: Columns): TableHeader {
-  const fields = observationColumns.map(({ field, column }) => {
-    const found = places[field];
-    if (found === undefined) return [field, { index: -1, column: { header: column } }] as const;
-    const { index, header, shown = index } = found;
-    return [field, { index, column: { columnIndex: shown, header } }] as const;
-  });
+  const fields = observationColumns.map(
+    (one) => [one.field, fieldColumn(one, places[one.field])] as const,
+  );
   const known = new Set(fields.map(([, { index }]) => index));
   const needed = observationColumns.filter(({ isRequired }) => isRequired);
   const indexes = headers.map((_, index) => index);

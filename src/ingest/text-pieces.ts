@@ -48,14 +48,22 @@ export function* linesOf(pieces: Iterable<string>): Generator<string> {
   yield rest;
 }
 
-/** The first physical lines of a text given in pieces, at most `count`. */
+/** The first physical lines of a text given in pieces, as `takeFirst` takes them. */
 export function firstLines(pieces: Iterable<string>, count: number): string[] {
   return takeFirst(linesOf(pieces), count);
 }
 
-/** The first of some lines, at most `count`. */
+/** Blank lines mean nothing, but nobody leaves more of them above a table. */
+const MAX_BLANK = 2000;
+
+/** The first of some lines, at most `count` that are not blank, with the blank ones among them. */
 export function takeFirst(lines: Iterable<string>, count: number): string[] {
   const taken: string[] = [];
-  for (const text of lines) if (taken.push(text) >= count) break;
+  let filled = 0;
+  for (const text of lines) {
+    taken.push(text);
+    if (/[^\s,;|"]/u.test(text)) filled += 1;
+    if (filled >= count || taken.length >= count + MAX_BLANK) break;
+  }
   return taken;
 }

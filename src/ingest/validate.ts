@@ -2,7 +2,7 @@ import { sourceOfBytes, type ByteSource } from './byte-source.ts';
 import { collectRows, type Collector } from './collect-rows.ts';
 import { indexContext, type IndexedContext, type IngestContext } from './context.ts';
 import { MAX_WHOLE_BYTES, openText } from './decode-text.ts';
-import { scanErrorCell, withoutErrorColumn, type ErrorCell } from './error-column.ts';
+import { isErrorCopy, scanErrorCell, withoutErrorColumn, type ErrorCell } from './error-column.ts';
 import { findHeader, SEARCHED_LINES } from './find-header.ts';
 import { findWideTop, readWideLines, type WideTop } from './forms/read-wide.ts';
 import { problem } from './problem.ts';
@@ -15,14 +15,15 @@ import {
   type ReportRow,
   type ValidationReport,
 } from './report.ts';
-import { splitRows } from './split-rows.ts';
-import { linesOf, takeFirst } from './text-pieces.ts';
+import { markUnended, splitRows } from './split-rows.ts';
+import { firstLines, linesOf, takeFirst } from './text-pieces.ts';
 
 export type { ValidationReport } from './report.ts';
 
-function* linesFrom(lines: Iterable<string>, first: number): Generator<string> {
-  let line = 0;
-  for (const text of lines) if ((line += 1) >= first) yield text;
+/** Lines from a physical line on, counted from 1. */
+function skipTo(lines: Iterator<string> & Iterable<string>, first: number): Iterable<string> {
+  for (let line = 1; line < first; line += 1) lines.next();
+  return lines;
 }
 
 /** Reads a wide form, which a file too large to be one is not. */
@@ -52,22 +53,24 @@ export function checkFigures(
   take: (row: ReportRow) => void = () => undefined,
 ): FileReport {
   const context = indexContext(given);
-  const { encoding, problems, pieces } = openText(source);
-  const lines = () => withoutErrorColumn(linesOf(pieces()));
-  const draft: Draft = { encoding, delimiter: null, headerLine: null, lines };
+  const { encoding, problems, pieces, endsWithBreak } = openText(source);
+  const isCopy = isErrorCopy(firstLines(pieces(), SEARCHED_LINES));
+  const ownLines = (onCell?: (cell: ErrorCell) => void) =>
+    isCopy ? withoutErrorColumn(linesOf(pieces()), onCell) : linesOf(pieces());
+  const draft: Draft = { encoding, delimiter: null, headerLine: null, lines: () => ownLines() };
   if (verdictOf(problems) === 'reject') return makeReport(draft, problems);
   const collector = collectRows(context, problems, take);
   const { sink } = collector;
-  const top = takeFirst(lines(), SEARCHED_LINES);
+  const top = takeFirst(ownLines(), SEARCHED_LINES);
   const found = findHeader(top);
   const wide = found?.isWhole === true ? null : findWideTop(top, context);
-  const noted = (cell: ErrorCell) => scanErrorCell(cell, context, sink);
-  const all = withoutErrorColumn(linesOf(pieces()), noted);
+  const all = ownLines((cell) => scanErrorCell(cell, context, sink));
   if (wide !== null) return readWide({ ...draft, ...wide }, all, source.size, context, collector);
   if (found === null) return refuseWithoutHeader(draft, collector);
   const { line, delimiter } = found;
-  const rows = splitRows(linesFrom(all, line), delimiter, line, sink.problem);
-  return readTable({ ...draft, delimiter, headerLine: line }, found, rows, context, collector);
+  const rows = splitRows(skipTo(all, line), delimiter, line, sink.problem);
+  const marked = endsWithBreak ? rows : markUnended(rows);
+  return readTable({ ...draft, delimiter, headerLine: line }, found, marked, context, collector);
 }
 
 /** Checks a figures file that is in memory, and keeps its figures. */

@@ -12,7 +12,7 @@ export const rowProblemExamples = {
     blanks: { expected: '4' },
   },
   SL102: { wrong: '', right: '02536', column: 'ma_dia_ban', blanks: { header: 'ma_dia_ban' } },
-  SL103: { wrong: `${GOOD}\n${ROW}`, right: GOOD, isFile: true },
+  SL103: { wrong: `${GOOD}\n${ROW}`, right: GOOD, isFile: true, blanks: { note: '' } },
   SL104: {
     wrong: `${GOOD}\nCDS-01;02536;2026-Q2;59,5`,
     right: GOOD,

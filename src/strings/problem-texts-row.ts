@@ -13,7 +13,7 @@ export const rowProblemTexts = {
     fix: IN_CELL + 'điền giá trị, ' + SAVE,
   },
   SL103: {
-    title: 'Hàng này lặp lại nguyên hàng {other}',
+    title: 'Hàng này lặp lại số của hàng {other}{note}',
     expected: 'mỗi chỉ tiêu, địa bàn, kỳ một hàng',
     fix: 'xóa một trong hai hàng (Ctrl và dấu trừ); để nguyên thì cổng chỉ lấy hàng {other}',
   },

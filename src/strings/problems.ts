@@ -43,7 +43,7 @@ export const problemWords = {
   },
   doubtfulCase: ' (bảng mã này không ghi chữ hoa có dấu thanh, xem lại hoa thường ở: {words})',
   noFigure: 'không có số',
-  otherTexts: ' (khác nguồn, ngày chốt hoặc ghi chú)',
+  otherTexts: ', nhưng nguồn, ngày chốt hoặc ghi chú khác nhau',
   onlyUtf8: '{limit} với tệp không lưu bằng UTF-8',
   missingIndicator: 'Thiếu chỉ tiêu {name} trong tệp',
   missingArea: 'Thiếu số của {name}: {list}',

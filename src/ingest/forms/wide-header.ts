@@ -1,11 +1,11 @@
 import type { Indicator } from '../../domain/indicator.ts';
-import { comparePeriods, readPeriod, type Period } from '../../domain/period.ts';
 import { formTexts } from '../../strings/forms.ts';
 import type { IngestContext } from '../context.ts';
 import { fieldOfHeader, normaliseHeader } from '../headers.ts';
 import { nearest } from '../nearest.ts';
-import { columnLetter, problem, type Place, type Problem } from '../problem.ts';
+import { columnLetter, problem, type Problem } from '../problem.ts';
 import type { RawRow } from '../split-rows.ts';
+import { findPeriodProblem, titlePeriod } from './title-period.ts';
 
 export type WideColumn = { index: number; header: string; indicator: Indicator };
 
@@ -39,10 +39,34 @@ function codeKey(text: string): string | null {
   return letters === undefined ? null : `${letters.toUpperCase()}-${Number(digits)}`;
 }
 
+/** Words behind a code that say what our own form and most tables say: the figure itself. */
+const OF_FIGURES = new Set(
+  'ket qua gia tri so lieu thuc hien dat duoc ty le so luong don vi tinh dvt'.split(' '),
+);
+
+/**
+ * Whether the words behind the code of an indicator mean its figure of the period: its name, its unit, or none. A
+ * target, another period, a comparison do not.
+ */
+function meansFigure(rest: string, { name, shortName, unit }: Indicator): boolean {
+  const own = new Set([name, shortName, unit].flatMap((text) => wordsOf(text)));
+  return wordsOf(rest).every((word) => own.has(word) || OF_FIGURES.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return normaliseHeader(text)
+    .split('_')
+    .filter((word) => word !== '');
+}
+
 /** The indicator a header names by its code in front, or by its very name. */
 function indicatorNamed(header: string, indicators: readonly Indicator[]): Indicator | null {
   const key = codeKey(header);
-  if (key !== null) return indicators.find(({ id }) => codeKey(id) === key) ?? null;
+  if (key !== null) {
+    const named = indicators.find(({ id }) => codeKey(id) === key);
+    const rest = header.trim().replace(CODE, '');
+    return named !== undefined && meansFigure(rest, named) ? named : null;
+  }
   const name = normaliseHeader(header);
   const [first, ...others] = indicators.filter((one) =>
     [one.name, one.shortName].some((known) => normaliseHeader(known) === name),
@@ -65,33 +89,6 @@ function isWideHeader(headers: readonly string[], context: IngestContext): boole
     findArea(headers) >= 0 &&
     headers.some((header) => indicatorNamed(header, context.indicators) !== null)
   );
-}
-
-type NamedPeriod = { period: Period; place: Place };
-
-/** The one period that the lines above the header name, in a cell or at its end; null for none or several. */
-function titlePeriod(rows: readonly RawRow[]): NamedPeriod | null {
-  const found = rows.flatMap(({ line, cells }) =>
-    cells.flatMap((cell, columnIndex): NamedPeriod[] => {
-      const words = cell.trim().split(/[\s:]+/u);
-      const ends = words.map((_, index) => readPeriod(words.slice(index).join(' ')));
-      const period = ends.find((end) => end !== null) ?? null;
-      return period === null ? [] : [{ period, place: { line, columnIndex } }];
-    }),
-  );
-  const [first] = found;
-  return first !== undefined && found.every(({ period }) => period === first.period) ? first : null;
-}
-
-/** What is wrong with the period of a form that has no column for it. */
-function findPeriodProblem(
-  named: NamedPeriod | null,
-  line: number,
-  { period }: IngestContext,
-): Problem | null {
-  if (named === null) return period === null ? problem('SL009', { line, header: 'ky' }) : null;
-  const isOther = period !== null && comparePeriods(named.period, period) !== 0;
-  return isOther ? problem('SL302', named.place, named.period, { expected: period }) : null;
 }
 
 function isPassedOver(header: string): boolean {
@@ -129,7 +126,9 @@ function readColumns(
     } else if (indicator !== null) {
       columns.push({ index, header, indicator });
     } else {
-      const code = codeKey(header) === null ? 'SL011' : 'SL201';
+      const key = codeKey(header);
+      const isKnown = context.indicators.some(({ id }) => codeKey(id) === key);
+      const code = key === null || isKnown ? 'SL011' : 'SL201';
       problems.push(problem(code, place, header, { nearest: close }));
     }
   });
@@ -142,9 +141,19 @@ function titleProblems(rows: readonly RawRow[]): Problem[] {
     .map(({ line, cells }) => problem('SL105', { line }, cells.join(' ').trim()));
 }
 
+/** The rows near the top, blank ones not counted. */
+function searched(rows: readonly RawRow[]): readonly RawRow[] {
+  let filled = 0;
+  const end = rows.findIndex(({ cells }) => {
+    filled += cells.some((cell) => cell.trim() !== '') ? 1 : 0;
+    return filled > SEARCHED_ROWS;
+  });
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
 /** Finds the header of a wide form; null when there is none. */
 export function findWideHeader(rows: readonly RawRow[], context: IngestContext): WideHeader | null {
-  const at = rows.slice(0, SEARCHED_ROWS).findIndex(({ cells }) => isWideHeader(cells, context));
+  const at = searched(rows).findIndex(({ cells }) => isWideHeader(cells, context));
   const row = rows[at];
   if (row === undefined) return null;
   const headers = row.cells.map((cell) => cell.trim());

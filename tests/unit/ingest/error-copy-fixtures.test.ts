@@ -75,6 +75,10 @@ describe('the copy of a fixture, handed in again', () => {
     // Excel fills short rows up, so their problem is another one, in the same row.
     const isUneven = unsaved.problems.some(({ code }) => code === 'SL016' || code === 'SL106');
     const shown = isUneven ? linesOf : placesOf;
-    expect(shown(check(savedByExcel(copy)))).toEqual(shown(unsaved));
+    // It also ends the last row, which then may not look cut off any more.
+    const isCutOff = !copy.endsWith('\n') && unsaved.problems.at(-1)?.code === 'SL106';
+    const ended = { ...unsaved, problems: unsaved.problems.slice(0, -1) };
+    const expected = (isCutOff ? [unsaved, ended] : [unsaved]).map(shown);
+    expect(expected).toContainEqual(shown(check(savedByExcel(copy))));
   });
 });
