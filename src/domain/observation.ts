@@ -40,8 +40,8 @@ function column<Schema extends z.ZodType>(schema: Schema, meta: ColumnMeta): Sch
   return schema.meta({ ...meta });
 }
 
-/** An area is the 5-digit code of the commune or the id of one of its villages. */
-export const areaCodeSchema = z.string().regex(/^(?:\d{5}|[a-z0-9]+(?:-[a-z0-9]+)*)$/u, {
+/** An area is the 5-digit code of the commune or the id of one of its villages, which begins with a letter. */
+export const areaCodeSchema = z.string().regex(/^(?:\d{5}|[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/u, {
   error: 'mã xã 5 chữ số hoặc mã thôn, ví dụ "02536", "thon-dong"',
 });
 

@@ -122,6 +122,7 @@ describe('a heading of a plan', () => {
     'I Mục đích',
     'I.1 Mục đích',
     '1. Mục đích',
+    '  1. Mục đích',
     'a) Yêu cầu',
     'IIII. Sai',
     'Điều 2: Hiệu lực',

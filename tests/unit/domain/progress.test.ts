@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STATUS_METHOD_VERSION, targetStatusSchema } from '../../../src/domain/target-status.ts';
 import { baseline, count, indicator, judge, seen } from './judging.ts';
 
 describe('no observation', () => {
@@ -95,5 +96,18 @@ describe('the straight line', () => {
     expect(judge(fewer, { ...input, observations: [seen('02536', 10)] }).state).toBe('on-track');
     expect(judge(fewer, { ...input, observations: [seen('02536', 12)] }).state).toBe('needs-push');
     expect(judge(fewer, { ...input, observations: [seen('02536', 15)] }).state).toBe('behind');
+  });
+});
+
+describe('a status published by the first method', () => {
+  it('is read as it is, without what later methods added', () => {
+    const { method, reference, ...now } = judge(
+      { baseline },
+      { observations: [seen('02536', 50)] },
+    );
+    const { stretch, ...line } = now.line ?? { stretch: null };
+    expect([method, reference, stretch]).toEqual([STATUS_METHOD_VERSION, null, null]);
+    const read = targetStatusSchema.parse({ ...now, line });
+    expect(read).toMatchObject({ method: '1.0', reference: null, line: { stretch: null } });
   });
 });

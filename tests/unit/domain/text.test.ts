@@ -19,6 +19,7 @@ describe('folding marks', () => {
     ['hóa, hoá, thủy, thuỷ', 'hoa, hoa, thuy, thuy'],
     ['Ðà Nẵng', 'da nang'],
     ['Ɖồng', 'dong'],
+    ['ðường, ɖồng', 'duong, dong'],
     ['ƯƠNG', 'uong'],
   ])('%s gives %s', (text, folded) => {
     expect(foldMarks(text)).toBe(folded);
@@ -101,6 +102,11 @@ describe('a commune named in a text', () => {
       { name: 'Sơn Dương', isArea: true, index: 9 },
       { name: 'Hà Bắc', isArea: false, index: 39 },
     ]);
+  });
+
+  test('is found whatever the blanks, with a name of one word or of one letter', () => {
+    const names = communeMentions('xã  Sơn   Dương; Xã A; xã Ea H').map(({ name }) => name);
+    expect(names).toEqual(['Sơn   Dương', 'A', 'Ea H']);
   });
 
   test('is not seen in other words', () => {
