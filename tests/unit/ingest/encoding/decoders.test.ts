@@ -96,7 +96,19 @@ describe('UTF-16', () => {
     expect(decodeUtf16(Uint8Array.of(0x61), 'utf-16le')).toBeNull();
   });
 
-  it('without a mark needs NUL in one half only and plausible characters', () => {
+  it.each([
+    'Tỉ lệ;5\n'.normalize('NFD'),
+    'àààààààààààààààààààà;CDS-01;2026-Q2\n'.normalize('NFD'),
+    'Mã;Kỳ;🌱 👩🏽‍🌾 🇻🇳 ☀️ ①\n',
+    'Ā;ḁ;\u2000;12;34\n',
+    '1;2\n',
+  ])('without a mark is read in its own order: %j', (text) => {
+    const big = writerNamed('utf-16be').write(text);
+    expect(readMarklessUtf16(le(text))).toEqual({ encoding: 'utf-16le', text });
+    expect(readMarklessUtf16(big)).toEqual({ encoding: 'utf-16be', text });
+  });
+
+  it('without a mark needs many NULs in one half, and plausible characters', () => {
     expect(readMarklessUtf16(le('Mã;Kỳ\n1;2\n'))?.encoding).toBe('utf-16le');
     expect(readMarklessUtf16(le('Mã;Kỳ\0\n'))).toBeNull();
     expect(readMarklessUtf16(le('a;b;c;文\n'))).toBeNull();
