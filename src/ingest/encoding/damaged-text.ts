@@ -98,6 +98,8 @@ export function lostLetterWords(text: string): string[] {
 
 /** A capital with a mark behind a small letter: nobody writes so, old fonts look so ("t\u00CAn" for "t\u1EA5n"). */
 const INNER_CAPITAL = /\p{Ll}(?![A-Z])\p{Lu}/u;
+/** What no font shows; such a sign is a fault of its own. */
+const CONTROL = /[\u0080-\u009F]/;
 
 export type OldFont = 'tcvn3' | 'vni';
 const OLD_FONTS: readonly OldFont[] = ['tcvn3', 'vni'];
@@ -110,8 +112,9 @@ const OLD_FONTS: readonly OldFont[] = ['tcvn3', 'vni'];
  */
 export function oldFontWords(runs: Iterable<string>): { font: OldFont; words: string[] } | null {
   const suspects = [...runs].flatMap((word) => {
-    const isSuspect = judgeWord(word) === 'wrong' || INNER_CAPITAL.test(word);
-    const bytes = /[A-Za-z]/u.test(word) && isSuspect ? toBytes(word) : null;
+    const isShown = /[A-Za-z]/u.test(word) && !CONTROL.test(word);
+    const isSuspect = isShown && (judgeWord(word) === 'wrong' || INNER_CAPITAL.test(word));
+    const bytes = isSuspect ? toBytes(word) : null;
     return bytes === null ? [] : [{ word, bytes }];
   });
   const [best] = rankReadings(
