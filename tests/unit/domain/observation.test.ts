@@ -32,7 +32,9 @@ describe('a figure', () => {
   it('says why it has no number, and only then', () => {
     expect(observationSchema.safeParse(figure).success).toBe(true);
     expect(observationSchema.safeParse({ ...figure, value: null }).success).toBe(false);
-    expect(observationSchema.safeParse({ ...figure, value: null, status: 'L' }).success).toBe(true);
+    for (const status of ['O', 'L', 'M']) {
+      expect(observationSchema.safeParse({ ...figure, value: null, status }).success).toBe(true);
+    }
     expect(observationSchema.safeParse({ ...figure, status: 'O' }).success).toBe(false);
   });
 

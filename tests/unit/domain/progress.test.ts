@@ -15,6 +15,13 @@ describe('no observation', () => {
     expect(status).toMatchObject({ state: 'not-due', year: 2027, value: null });
   });
 
+  it('of this year is missed once the day of this year has passed', () => {
+    const yearly = { cadence: 'yearly' } as const;
+    expect(judge(yearly, { ...none, asOf: '2027-12-31' }).state).toBe('not-reported');
+    expect(judge(yearly, { ...none, asOf: '2027-06-30' }).state).toBe('not-due');
+    expect(judge({}, { ...none, asOf: '2027-06-30' }).state).toBe('not-reported');
+  });
+
   it('is also what an empty row means, and never a zero', () => {
     const status = judge({}, { observations: [seen('02536', null)], asOf: '2027-01-01' });
     expect(status).toMatchObject({ state: 'not-reported', value: null });
