@@ -1,14 +1,13 @@
 import { problemWords } from '../strings/problems.ts';
-import { allBytes, CHUNK, firstBytes, type ByteSource } from './byte-source.ts';
-import { HIDDEN } from './clean-cell.ts';
-import { lostLetterWords, oldFontWords } from './encoding/damaged-text.ts';
+import { allBytes, firstBytes, type ByteSource } from './byte-source.ts';
+import { lostLetterWords } from './encoding/damaged-text.ts';
 import { guessEncoding, type EncodingGuess } from './encoding/guess-encoding.ts';
 import { surveyUtf8 } from './encoding/survey-utf8.ts';
 import { doubtfulCaseWords } from './encoding/tcvn3.ts';
 import { problem, type Problem } from './problem.ts';
-import { shorten } from './shorten.ts';
 import { sniffBinary, sniffMarkup } from './sniff.ts';
-import { surveyText, type TextSurvey } from './survey-text.ts';
+import { findSpoiltLetters, listed } from './spoilt-letters.ts';
+import { MAX_LINE, surveyText, type TextSurvey } from './survey-text.ts';
 import { linesOf, piecesOfText, wholeLines } from './text-pieces.ts';
 
 const UNICODE = { 'utf-8': 'utf-8', 'utf-8-bom': 'utf-8', 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be' } as const; // prettier-ignore
@@ -32,12 +31,6 @@ const MIB = 1024 * 1024;
 export const MAX_BYTES = 128 * MIB;
 /** Files that are not UTF-8 are read in one piece, and so may not be larger than this. */
 export const MAX_WHOLE_BYTES = 20 * MIB;
-/** Longer lines are no rows of a table. */
-const MAX_LINE = 1_000_000;
-/** Words typed in an old font that are no chance any more. */
-const MANY_OLD_WORDS = 3;
-const SHOWN_WORDS = 5;
-
 const refuse = (found: Problem, encoding: Encoding | null = null): OpenedText => ({
   encoding,
   problems: [found],
@@ -45,21 +38,9 @@ const refuse = (found: Problem, encoding: Encoding | null = null): OpenedText =>
   endsWithBreak: true,
 });
 
-const listed = (words: readonly string[]): string =>
-  shorten([...new Set(words)].slice(0, SHOWN_WORDS).join(', ')).replace(HIDDEN, '\u25A1');
-
 /** Words with letters outside ASCII, for showing what became of them. */
 function markedWords(text: string): string[] {
   return (text.match(/\p{L}+/gu) ?? []).filter((word) => /[^a-z]/iu.test(word));
-}
-
-/** Words of a text in Unicode that were typed in an old font: letters of another alphabet in their place. */
-function findOldFont({ runs }: TextSurvey): Problem | null {
-  const old = oldFontWords(runs);
-  if (old === null) return null;
-  const details = { encoding: problemWords.encodings[old.font] };
-  const code = old.words.length >= MANY_OLD_WORDS ? 'SL021' : 'SL022';
-  return problem(code, {}, listed(old.words), details);
 }
 
 /** Text in an old encoding that is certain letter by letter: used, and told about. */
@@ -124,18 +105,17 @@ function open(
   problems: Problem[] = [],
   survey: TextSurvey = surveyText(pieces()),
 ): OpenedText {
-  const old = encoding in READABLE ? null : findOldFont(survey);
-  if (old?.severity === 'error') return refuse(old, encoding);
+  const spoilt = encoding in READABLE ? null : findSpoiltLetters(survey, pieces);
+  if (spoilt?.severity === 'error') return refuse(spoilt, encoding);
   if (survey.isBlank) return refuse(problem('SL004'), encoding);
   if (survey.hasNul) return refuse(problem('SL017', { line: lineOfNul(pieces()) }), encoding);
   const markup = sniffMarkup(survey.start);
   if (markup !== null) return refuse(problem('SL006', {}, problemWords.formats[markup]), encoding);
-  if (survey.longest > MAX_LINE + CHUNK)
-    return refuse(problem('SL023', {}, null, { limit: MAX_LINE }), encoding);
+  if (survey.hasLongLine) return refuse(problem('SL023', {}, null, { limit: MAX_LINE }), encoding);
   const { endsWithBreak } = survey;
   return {
     encoding,
-    problems: old === null ? problems : [...problems, old],
+    problems: spoilt === null ? problems : [...problems, spoilt],
     pieces,
     endsWithBreak,
   };

@@ -48,6 +48,7 @@ export const problemCatalogue = {
   SL024: error('too-large'), // so many problems that reading stopped
   SL025: error('not-csv'), // a spreadsheet that cannot be read
   SL026: error('too-large'), // a spreadsheet
+  SL027: error('mojibake'), // a whole file that was read in a wrong encoding and saved again
   SL101: error('ragged-row'), // surplus filled cells
   SL102: error('missing-key'),
   SL103: warning('duplicate-row'),

@@ -124,4 +124,10 @@ export const fileProblemExamples = {
       advice: 'xóa ảnh và các trang tính không dùng',
     },
   },
+  SL027: {
+    wrong: `MÃ£ chá»‰ tiÃªu;MÃ£ xÃ£;Ká»³ bÃ¡o cÃ¡o;GiÃ¡ trá»‹\n${ROW}`,
+    right: `Mã chỉ tiêu;Mã xã;Kỳ báo cáo;Giá trị\n${ROW}`,
+    isFile: true,
+    blanks: { line: '1', found: 'MÃ£, chá»‰, tiÃªu, xÃ£, Ká»³' },
+  },
 } as const satisfies Record<string, ProblemExample>;

@@ -138,4 +138,11 @@ export const fileProblemTexts = {
     expected: '{expected}',
     fix: '{advice}',
   },
+  SL027: {
+    title: 'Cả tệp đã bị đọc sai bảng mã rồi lưu lại, chữ tiếng Việt thành ký tự lạ',
+    expected: 'chữ tiếng Việt đọc được; các từ hỏng, từ dòng {line}: {found}',
+    fix:
+      SAVE_ORIGINAL_AS_UTF8 +
+      '. Bảng gốc là tệp CSV thì mở bằng thẻ Dữ liệu (Data), mục Từ Văn bản/CSV (From Text/CSV), chọn bảng mã 65001 (UTF-8)',
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -12,13 +12,17 @@ function isOfRun(unit: number): boolean {
 }
 
 /**
- * Adds to `runs` the distinct runs that may be words read in a wrong encoding, each with at least one character
- * outside ASCII.
+ * Adds to `runs`, up to `limit` in all, the distinct runs that may be words read in a wrong encoding, each with at
+ * least one character outside ASCII.
  */
-export function markedRuns(text: string, runs = new Set<string>()): Set<string> {
+export function markedRuns(text: string, runs = new Set<string>(), limit = Infinity): Set<string> {
   const marked = /[\u0080-\uFFFF]/g;
   let end = 0;
-  for (let found = marked.exec(text); found !== null; found = marked.exec(text)) {
+  for (
+    let found = marked.exec(text);
+    found !== null && runs.size < limit;
+    found = marked.exec(text)
+  ) {
     let start = found.index;
     while (start > end && isOfRun(text.charCodeAt(start - 1)) && found.index - start < MAX_RUN)
       start -= 1;
@@ -68,13 +72,15 @@ function undoMojibake(word: string, rounds = 2): string | null {
 const isMojibake = (word: string): boolean =>
   undoMojibake(word) !== null && (/\p{Ll}/u.test(word) || judgeWord(word) === 'wrong');
 
-/**
- * Share of the words with letters outside ASCII that are UTF-8 read as Windows-1252 or -1258 and saved
- * again. 0 for a text without such letters.
- */
+/** The words among the marked runs of a text that are UTF-8 read as Windows-1252 or -1258 and saved again. */
+export function mojibakeWords(runs: Iterable<string>): string[] {
+  return Array.from(runs).filter(isMojibake);
+}
+
+/** Share of the words with letters outside ASCII that are mojibake. 0 for a text without such letters. */
 export function mojibakeShare(text: string): number {
-  const words = [...markedRuns(text)];
-  return words.length === 0 ? 0 : words.filter(isMojibake).length / words.length;
+  const runs = markedRuns(text);
+  return runs.size === 0 ? 0 : mojibakeWords(runs).length / runs.size;
 }
 
 const WORD_OR_ADDRESS = /[\p{L}\p{M}\d?/:.=&%_-]{1,1000}/gu;
