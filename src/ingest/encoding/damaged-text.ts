@@ -120,7 +120,7 @@ export function oldFontWords(runs: Iterable<string>): { font: OldFont; words: st
   const suspects = [...runs].flatMap((word) => {
     const isShown = /[A-Za-z]/u.test(word) && !CONTROL.test(word);
     const isSuspect = isShown && (judgeWord(word) === 'wrong' || INNER_CAPITAL.test(word));
-    const bytes = isSuspect ? toBytes(word) : null;
+    const bytes = isSuspect && !isMojibake(word) ? toBytes(word) : null;
     return bytes === null ? [] : [{ word, bytes }];
   });
   const [best] = rankReadings(
