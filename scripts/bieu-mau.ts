@@ -4,7 +4,7 @@ import { periodName } from '../src/domain/period.ts';
 import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
 import { writeForm } from '../src/publish/forms.ts';
 import { communeNamed, loadContent } from '../src/publish/load-content.ts';
-import { readSnapshots } from '../src/publish/read-snapshots.ts';
+import { soundSnapshots } from '../src/publish/verify-snapshots.ts';
 import { UserError } from '../src/publish/user-error.ts';
 import { cliTexts, fillText } from '../src/strings/cli.ts';
 import { formTexts } from '../src/strings/forms.ts';
@@ -28,7 +28,7 @@ async function writeForms(): Promise<number> {
   const period = readPeriodOption(values.ky);
   const tree = await loadContent(values.content);
   const commune = communeNamed(tree, values.xa, values.content);
-  const snapshots = await readSnapshots(values.content, commune.slug);
+  const snapshots = await soundSnapshots(values.content, commune.slug);
   const request = { tree, commune, snapshots, period, isWide: values.rong };
   const { files, rows } = await writeForm(request, values.ra);
   const words = {

@@ -1,6 +1,7 @@
 import './base/node-version.ts';
 import { parseArgs } from 'node:util';
 import { writeJsonReport } from '../src/ingest/report-json.ts';
+import type { IngestContext } from '../src/ingest/context.ts';
 import { terminalReport } from '../src/ingest/report-terminal.ts';
 import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
 import { checkFile } from '../src/publish/check-file.ts';
@@ -27,18 +28,20 @@ function readCommand() {
   );
 }
 
+/** What a file of one commune, or of any, is checked against. */
+async function loadContext(content: string, slug: string | undefined): Promise<IngestContext> {
+  const tree = await loadContent(content);
+  if (slug === undefined) return contextOfAll(tree);
+  const commune = communeNamed(tree, slug, content);
+  return contextOfCommune(tree, commune, await soundSnapshots(content, slug), null);
+}
+
 /** Checks one figures file; its problems are also written into a copy beside it. Exit 0 usable, 1 problems, 2 wrong use. */
 async function check(): Promise<number> {
   const { values, positionals } = readCommand();
   const { json: isJson, loi: asksCopy, 'khong-loi': refusesCopy } = values;
   const file = onlyFile(positionals, cliTexts.usage.check);
-  const tree = await loadContent(values.content);
-  const commune = values.xa === undefined ? null : communeNamed(tree, values.xa, values.content);
-  const context =
-    commune === null
-      ? contextOfAll(tree)
-      : contextOfCommune(tree, commune, await soundSnapshots(values.content, commune.slug), null);
-  const checked = await checkFile(file, context);
+  const checked = await checkFile(file, () => loadContext(values.content, values.xa));
   const { report, eachRow } = checked;
   if (isJson) writeJsonReport(file, report, eachRow, (piece) => process.stdout.write(piece));
   else console.log(terminalReport(file, report));

@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
+import { nearestOf } from './nearest.ts';
 
 /** A place figures can be about: a whole commune (code) or one of its villages (id). */
 export type Area = {
@@ -28,6 +29,9 @@ export type IngestContext = {
 export type IndexedContext = IngestContext & {
   indicatorById: ReadonlyMap<string, Indicator>;
   areaByCode: ReadonlyMap<string, Area>;
+  /** What a wrong code or name was most likely meant to be. */
+  nearestIndicator: (text: string) => Indicator | null;
+  nearestArea: (text: string) => Area | null;
 };
 
 /** Indexes a context once for a whole file. */
@@ -36,5 +40,11 @@ export function indexContext(context: IngestContext): IndexedContext {
     ...context,
     indicatorById: new Map(context.indicators.map((one) => [one.id, one])),
     areaByCode: new Map(context.areas.map((area) => [area.code, area])),
+    nearestIndicator: nearestOf(
+      context.indicators.map((item) => ({ item, texts: [item.id, item.name, item.shortName] })),
+    ),
+    nearestArea: nearestOf(
+      context.areas.map((item) => ({ item, texts: [item.code, item.name, ...item.aliases] })),
+    ),
   };
 }

@@ -3,7 +3,6 @@ import type { Indicator } from '../domain/indicator.ts';
 import { problemWords } from '../strings/problems.ts';
 import { placeOf, type Cell } from './clean-cell.ts';
 import type { Area, IndexedContext } from './context.ts';
-import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** What a key cell means, or null with the problems that say why not. */
@@ -39,12 +38,8 @@ export function readIndicator(cell: Cell, context: IndexedContext): KeyReading<I
     ? only(indicators, ({ id }) => codeSkeleton(id) === skeleton)
     : null;
   if (close) return repaired(cell, close, close.id);
-  const known = indicators.flatMap(({ id, name, shortName }) => [id, name, shortName]);
-  const guess = nearest(cell.text, known);
-  const match = indicators.find(({ id, name, shortName }) =>
-    [id, name, shortName].includes(guess ?? ''),
-  );
-  const shown = match === undefined ? problemWords.noIndicator : `${match.id} (${match.shortName})`;
+  const match = context.nearestIndicator(cell.text);
+  const shown = match === null ? problemWords.noIndicator : `${match.id} (${match.shortName})`;
   return refused(problem('SL201', placeOf(cell), cell.text, { nearest: shown }));
 }
 
@@ -67,14 +62,8 @@ export function readArea(cell: Cell, context: IndexedContext): KeyReading<Area> 
   if (exact) return { value: exact, problems: [] };
   const close = closeArea(cell.text, areas);
   if (close) return repaired(cell, close, close.code);
-  const guess = nearest(
-    cell.text,
-    areas.flatMap(({ code, name, aliases }) => [code, name, ...aliases]),
-  );
-  const match = areas.find(({ code, name, aliases }) =>
-    [code, name, ...aliases].includes(guess ?? ''),
-  );
-  const shown = match === undefined ? problemWords.noArea : `${match.code} (${match.name})`;
+  const match = context.nearestArea(cell.text);
+  const shown = match === null ? problemWords.noArea : `${match.code} (${match.name})`;
   return refused(problem('SL202', placeOf(cell), cell.text, { nearest: shown }));
 }
 

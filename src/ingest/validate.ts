@@ -18,8 +18,6 @@ import {
 import { markUnended, splitRows } from './split-rows.ts';
 import { firstLines, linesOf, takeFirst } from './text-pieces.ts';
 
-export type { ValidationReport } from './report.ts';
-
 /** Lines from a physical line on, counted from 1. */
 function skipTo(lines: Iterator<string> & Iterable<string>, first: number): Iterable<string> {
   for (let line = 1; line < first; line += 1) lines.next();

@@ -1,6 +1,7 @@
 import { open, readFile, type FileHandle } from 'node:fs/promises';
 import { checkSheet, rawRows } from '../ingest/check-sheet.ts';
 import type { IngestContext } from '../ingest/context.ts';
+import { MAX_BYTES } from '../ingest/decode-text.ts';
 import type { EachRow } from '../ingest/report-json.ts';
 import type { FileReport, ReportRow, ValidationReport } from '../ingest/report.ts';
 import { sniffBinary } from '../ingest/sniff.ts';
@@ -17,6 +18,14 @@ import { UserError } from './user-error.ts';
 export type CheckedFile = { report: FileReport; eachRow: EachRow; sheet: RawRow[] | null };
 
 const START = 16;
+const NO_CONTEXT: IngestContext = {
+  indicators: [],
+  areas: [],
+  previous: [],
+  expectedIndicators: [],
+  period: null,
+  officialPhones: [],
+};
 
 async function aboutFile(handle: FileHandle): Promise<{ size: number; isSheet: boolean } | null> {
   const about = await handle.stat();
@@ -46,11 +55,16 @@ function checkedSheet(rows: XlsxRows, context: IngestContext): CheckedFile {
 }
 
 /**
- * Checks a file on disk, whatever its size: CSV goes through as a stream, .xlsx is read in a process of its own.
+ * Checks a file on disk, whatever its size: CSV goes through as a stream, .xlsx is read in a process of its own. For a
+ * file that is refused by its size, what it would be checked against is not even loaded.
  * @throws UserError when the file cannot be read
  */
-export async function checkFile(file: string, context: IngestContext): Promise<CheckedFile> {
+export async function checkFile(
+  file: string,
+  loadContext: () => Promise<IngestContext>,
+): Promise<CheckedFile> {
   const { size, isSheet } = await lookAt(file);
+  const context = size > MAX_BYTES ? NO_CONTEXT : await loadContext();
   if (isSheet) {
     const tooLarge = refuseSize(size);
     const rows =

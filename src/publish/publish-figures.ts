@@ -4,7 +4,8 @@ import type { Period } from '../domain/period.ts';
 import { hasFigures, type FiguresManifest, type PublishedVersion } from '../domain/snapshot.ts';
 import type { IngestContext } from '../ingest/context.ts';
 import { problem } from '../ingest/problem.ts';
-import { validate, type ValidationReport } from '../ingest/validate.ts';
+import type { ValidationReport } from '../ingest/report.ts';
+import { checkBytes } from './check-file.ts';
 import { buildVersion, type NewVersion } from './build-version.ts';
 import { contextOfCommune, definitionsFor, latestFigures } from './commune-figures.ts';
 import { sha256 } from './hashing.ts';
@@ -14,7 +15,7 @@ import type { SnapshotProblem } from './verify-snapshots.ts';
 export type PublishRequest = PublishPlace & {
   tree: ContentTree;
   submitted: Uint8Array;
-  /** How the submitted bytes are read and checked. */
+  /** How the submitted bytes are read and checked; `checkBytes` unless a test steps in between. */
   check?: (bytes: Uint8Array, context: IngestContext) => Promise<ValidationReport>;
   change: Pick<ChangeRecord, 'kind' | 'reason'> | null;
   acceptsWarnings: boolean;
@@ -95,7 +96,7 @@ function holdsBytes(latest: PublishedVersion | undefined, bytes: Uint8Array): nu
  */
 export async function publishFigures(request: PublishRequest): Promise<PublishResult> {
   const { commune, period, submitted, tree, change } = request;
-  const check = request.check ?? ((bytes, context) => Promise.resolve(validate(bytes, context)));
+  const check = request.check ?? checkBytes;
   const open = await openPeriod(request, change?.reason ?? null);
   if ('broken' in open) return { outcome: 'broken', problems: open.broken };
   const { latest } = open;

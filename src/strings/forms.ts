@@ -13,7 +13,7 @@ export const formTexts = {
   notesSheet: 'Hướng dẫn',
   fileName: 'bieu-mau-{slug}-{period}',
   wideFileName: 'bieu-mau-rong-{slug}-{period}',
-  done: 'Đã viết biểu mẫu {period} của {commune}, {rows} hàng: {files}',
+  done: 'Đã viết biểu mẫu {period} của xã {commune}, {rows} hàng: {files}',
   exists:
     'Đã có tệp "{file}", có thể đang điền dở. Đổi tên tệp đó hoặc chọn thư mục khác bằng --ra.',
   unwritable: 'Không viết được vào thư mục "{folder}".',

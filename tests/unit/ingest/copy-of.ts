@@ -1,5 +1,5 @@
 import { errorCopy } from '../../../src/ingest/error-copy.ts';
-import type { ValidationReport } from '../../../src/ingest/validate.ts';
+import type { ValidationReport } from '../../../src/ingest/report.ts';
 
 /** The copy of a file that was checked, or null where it can have none. */
 export function copyOf({

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csvCell, csvRecords } from '../../../src/ingest/csv-records.ts';
 import { findPersonalData } from '../../../src/ingest/personal-data.ts';
-import type { ValidationReport } from '../../../src/ingest/validate.ts';
+import type { ValidationReport } from '../../../src/ingest/report.ts';
 import { SAVE } from '../../../src/strings/problem-text.ts';
 import { check } from './context.ts';
 import { jsonOf } from './json-of.ts';
@@ -74,11 +74,11 @@ describe('the copy of a fixture, handed in again', () => {
     const unsaved = check(copy);
     // Excel fills short rows up, so their problem is another one, in the same row.
     const isUneven = unsaved.problems.some(({ code }) => code === 'SL016' || code === 'SL106');
-    const shown = isUneven ? linesOf : placesOf;
+    const shown: (report: ValidationReport) => unknown = isUneven ? linesOf : placesOf;
     // It also ends the last row, which then may not look cut off any more.
     const isCutOff = !copy.endsWith('\n') && unsaved.problems.at(-1)?.code === 'SL106';
     const ended = { ...unsaved, problems: unsaved.problems.slice(0, -1) };
-    const expected = (isCutOff ? [unsaved, ended] : [unsaved]).map(shown);
+    const expected = (isCutOff ? [unsaved, ended] : [unsaved]).map((one) => shown(one));
     expect(expected).toContainEqual(shown(check(savedByExcel(copy))));
   });
 });

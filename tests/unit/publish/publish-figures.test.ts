@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { validate } from '../../../src/ingest/validate.ts';
-import { contextOfAll } from '../../../src/publish/commune-figures.ts';
 import { snapshotsFolder } from '../../../src/publish/read-snapshots.ts';
 import { verifySnapshots } from '../../../src/publish/verify-snapshots.ts';
 import { writeFolder } from '../../../src/publish/write-folder.ts';
@@ -102,19 +101,35 @@ describe('a later version', () => {
   });
 });
 
-describe('a spreadsheet', () => {
-  const ZIP = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]);
-  /** Stands for the reader of spreadsheets, which has its own tests. */
-  const check = () => {
-    const report = validate(file('76,7'), contextOfAll(planned));
-    return Promise.resolve(report);
-  };
+describe('a spreadsheet', { timeout: 60_000 }, () => {
+  const sheet = (value: number) =>
+    writeXlsx({
+      sheets: [
+        {
+          name: 'Số liệu',
+          rows: [['Mã chỉ tiêu', 'Mã địa bàn', 'Kỳ', 'Giá trị'], ['CDS-01', '99999', 'Quý II/2026', value]],
+        },
+      ],
+    }); // prettier-ignore
 
-  it('is kept under its own name, byte for byte, and is not published twice', async () => {
-    expect((await publish(ZIP, { check })).outcome).toBe('published');
-    expect(new Uint8Array(readFileSync(versionPath('du-lieu-goc.xlsx')))).toEqual(ZIP);
+  it('is read, kept under its own name byte for byte, and not published twice', async () => {
+    const bytes = await sheet(76.7);
+    const result = await publish(bytes);
+    expect(result.outcome).toBe('published');
+    expect((await snapshots())[0]?.observations[0]?.value).toBe(76.7);
+    expect(new Uint8Array(readFileSync(versionPath('du-lieu-goc.xlsx')))).toEqual(
+      new Uint8Array(bytes),
+    );
     expect(existsSync(versionPath('du-lieu-goc.csv'))).toBe(false);
     expect(await verifySnapshots(folder())).toEqual([]);
-    expect(await publish(ZIP, { check })).toEqual({ outcome: 'same-bytes', version: 1 });
+    expect(await publish(bytes)).toEqual({ outcome: 'same-bytes', version: 1 });
+  });
+
+  it('with a wrong figure is refused like a CSV file', async () => {
+    const result = await publish(await sheet(176.7));
+    expect(result.outcome).toBe('refused');
+    expect('report' in result && result.report.problems).toMatchObject([
+      { code: 'SL206', line: 2, column: 'D' },
+    ]);
   });
 });

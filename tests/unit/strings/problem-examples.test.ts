@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { observationColumns, type Observation } from '../../../src/domain/observation.ts';
 import type { IngestContext } from '../../../src/ingest/context.ts';
 import { problemCatalogue, type ProblemCode } from '../../../src/ingest/problem-catalogue.ts';
-import type { ValidationReport } from '../../../src/ingest/validate.ts';
+import type { ValidationReport } from '../../../src/ingest/report.ts';
 import { problemGroups } from '../../../src/lib/problem-guide.ts';
 import { problemExamples, type ProblemExample } from '../../../src/strings/problem-examples.ts';
 import { check, checkRowsOf, codesOf, HEADER } from '../ingest/context.ts';
