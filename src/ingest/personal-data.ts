@@ -1,41 +1,52 @@
 import { foldMarks } from '../domain/fold.ts';
-
-/**
- * Things that may not stand in a public file (Luật 91/2025/QH15). Patterns are
- * tried on NFKC text, so that full-width digits do not slip through.
- */
-const NATIONAL_ID = /(?<!\d)0(?:[ .-]?\d){11}(?!\d)/u;
-/** Nine digits in a row that are no round sum of money. */
-const OLD_ID = /(?<![\d.,])(?!\d{6}000)\d{9}(?![.,]?\d|\s*(?:d|dong|vnd)\b)/u;
-const NAMED_ID =
-  /(?:cmnd|cmt|cccd|can cuoc|chung minh)[^\d\n]{0,30}(?:\d(?:[ .-]?\d){11}|\d(?:[ .-]?\d){8})(?!\d)/u;
-const MOBILE = /(?<!\d)\(?(?:\+?84[ .)-]*(?:\(0\))?|0)[ .-]?[35789](?:[ .()/–-]{0,2}\d){8}(?!\d)/gu;
-/** Signs without width that would tear a number apart. */
-const WEIGHTLESS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-const ACCOUNT = /(?:stk|tai khoan|tk ngan hang|so tk)[^\d\n]{0,30}\d[\d .-]{5,}/u;
-const PLATE =
-  /(?<![\p{L}\d])\d{2}(?:[A-Z\u0110][A-Z\d]?|-[A-Z\u0110]\d)[ -]?(?:\d{3}\.?\d{2}|\d{4})(?![\p{L}\d])/u;
+import { isAccount } from './personal/accounts.ts';
+import { isIdentity } from './personal/identity.ts';
+import { plainText, spansOf } from './personal/number-spans.ts';
+import { isMobile, nationalDigits } from './personal/phones.ts';
+import { hasPlate } from './personal/plates.ts';
 
 export const personalDataKinds = ['id', 'mobile', 'account', 'plate'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
-/** Digits of a phone number with the country code written as 0. */
-function phoneDigits(text: string): string {
-  return text.replace(/\D/gu, '').replace(/^84/u, '0');
+/** Fewer digits are no plate, and a plate has fewer than anything else. */
+const FEWEST_DIGITS = 6;
+
+/** A folded text with the phones of offices blotted out. */
+function withoutOfficial(folded: string, phones: readonly string[]): string {
+  if (phones.length === 0) return folded;
+  const official = new Set(phones.map(nationalDigits));
+  let text = folded;
+  for (const spans of spansOf(folded)) {
+    const phone = spans.find(({ digits }) => official.has(nationalDigits(digits)));
+    if (phone === undefined) continue;
+    text = text.slice(0, phone.start) + 'x'.repeat(phone.end - phone.start) + text.slice(phone.end);
+  }
+  return text;
 }
 
-/** The first kind of personal data found in a text, or null. `officialPhones` are let through. */
+/** The most telling kind of number in a folded text: mobiles, then accounts, then identity cards. */
+function findNumber(folded: string): PersonalDataKind | null {
+  const kinds = new Set<PersonalDataKind>();
+  for (const spans of spansOf(folded)) {
+    if (spans.some(isMobile)) return 'mobile';
+    if (isAccount(spans)) kinds.add('account');
+    else if (spans.some(isIdentity)) kinds.add('id');
+  }
+  return kinds.has('account') ? 'account' : ([...kinds][0] ?? null);
+}
+
+/**
+ * The first kind of personal data found in a text, or null: what may not stand
+ * in a public file (Luật 91/2025/QH15). `officialPhones` are let through, in
+ * whatever spelling. Takes time in proportion to the length of the text.
+ */
 export function findPersonalData(
   text: string,
   officialPhones: readonly string[],
 ): PersonalDataKind | null {
   if (!/\p{N}/u.test(text)) return null;
-  const plain = text.normalize('NFKC').replace(WEIGHTLESS, '');
-  const folded = foldMarks(plain);
-  const official = new Set(officialPhones.map(phoneDigits));
-  const mobiles = plain.match(MOBILE) ?? [];
-  if (mobiles.some((phone) => !official.has(phoneDigits(phone)))) return 'mobile';
-  if (ACCOUNT.test(folded)) return 'account';
-  if ([NATIONAL_ID, OLD_ID, NAMED_ID].some((pattern) => pattern.test(folded))) return 'id';
-  return PLATE.test(plain) ? 'plate' : null;
+  const plain = plainText(text);
+  if ((plain.match(/\d/gu) ?? []).length < FEWEST_DIGITS) return null;
+  const number = findNumber(withoutOfficial(foldMarks(plain), officialPhones));
+  return number ?? (hasPlate(plain) ? 'plate' : null);
 }
