@@ -104,6 +104,20 @@ export function firstDayOf(date: PartialDate): string {
   return lastDayOf({ year: date.year, month: firstMonth(date), day: date.day ?? 1 });
 }
 
+/** Two digits where administrations write them: days under 10, months 1 and 2 (Nghị định 30/2020/NĐ-CP). */
+export function dayDigits(day: number): string {
+  return String(day).padStart(2, '0');
+}
+export function monthDigits(month: number): string {
+  return month < 3 ? `0${month}` : String(month);
+}
+
+/** A whole ISO day as digits: "05/7/2026". */
+export function shortDay(isoDay: string): string {
+  const [year = '', month = '', day = ''] = isoDay.split('-');
+  return `${dayDigits(+day)}/${monthDigits(+month)}/${year}`;
+}
+
 /** Whole days from one ISO day to another; negative when the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,3 +1,4 @@
+import { shortDay } from './date.ts';
 import { YES_NO_UNIT } from './indicator.ts';
 import { roundTo, writeNumber } from './number.ts';
 import { periodName } from './period.ts';
@@ -33,12 +34,6 @@ function figure(value: number, { unit, digits }: Wording): string {
 function points(difference: number, words: Wording): string {
   const unit = words.unit === '%' ? 'điểm phần trăm' : words.unit;
   return figure(Math.abs(difference), { ...words, unit });
-}
-
-/** A day as administrations write it: two digits for the day and for months 1 and 2 only. */
-function day(iso: string): string {
-  const [year = '', month = '', date = ''] = iso.split('-');
-  return `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
 function goal(words: Wording): string {
@@ -79,8 +74,8 @@ function lineWords(words: Wording): string {
   const to = stretch === null ? '' : `mốc ${figure(stretch.to.value, words)} `;
   const share = writeNumber(elapsedShare * 100, 2);
   return (
-    `; từ ${figure(from.value, words)} ngày ${day(from.day)} đến ${to}ngày ${day(stretch?.to.day ?? dueDay)}, ` +
-    `tính đến ${day(asOf)} đã qua ${share}% thời gian, theo đường thẳng cần ${figure(expected, words)}, ` +
+    `; từ ${figure(from.value, words)} ngày ${shortDay(from.day)} đến ${to}ngày ${shortDay(stretch?.to.day ?? dueDay)}, ` +
+    `tính đến ${shortDay(asOf)} đã qua ${share}% thời gian, theo đường thẳng cần ${figure(expected, words)}, ` +
     `cho phép lệch ${points(tolerance, words)}`
   );
 }
@@ -119,7 +114,7 @@ function directionWords(words: Wording): string {
   if (suppressed) return start;
   if (reference === null || distance === null) return `${start}, chưa có mức trước đó để so`;
   const what = reference.period === null ? 'mức xuất phát' : periodName(reference.period);
-  const was = `${what} (${figure(reference.value, words)}, ngày ${day(reference.day)})`;
+  const was = `${what} (${figure(reference.value, words)}, ngày ${shortDay(reference.day)})`;
   return `${start}, so với ${was} ${distance > 0 ? 'đã' : 'chưa'} đúng hướng${silent(words)}`;
 }
 
@@ -134,8 +129,8 @@ function reason(words: Wording): string {
       return `Có ${goal(words)} nhưng chưa có chỉ số để đo`;
     case 'no-observation':
       return state === 'not-due'
-        ? `Chưa có số liệu và theo lịch báo cáo của kế hoạch thì đến ${day(asOf)} chưa phải báo cáo`
-        : `Đến ${day(asOf)} chưa có số liệu dù lịch báo cáo của kế hoạch đã qua`;
+        ? `Chưa có số liệu và theo lịch báo cáo của kế hoạch thì đến ${shortDay(asOf)} chưa phải báo cáo`
+        : `Đến ${shortDay(asOf)} chưa có số liệu dù lịch báo cáo của kế hoạch đã qua`;
     case 'partial':
       return partialWords(words);
     case 'each-area':

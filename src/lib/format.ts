@@ -1,29 +1,21 @@
 import { periodName } from '../domain/period.ts';
 import { YES_NO_UNIT } from '../domain/indicator.ts';
-import type { MonthDay, PartialDate } from '../domain/date.ts';
+import {
+  dayDigits,
+  monthDigits,
+  shortDay,
+  type MonthDay,
+  type PartialDate,
+} from '../domain/date.ts';
 import { dateWords } from '../strings/dates.ts';
 
 const NBSP = '\u00A0';
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
-/** Two digits where administrations write them: days under 10, months 1 and 2 (Nghị định 30/2020/NĐ-CP). */
-function dayDigits(day: number): string {
-  return String(day).padStart(2, '0');
-}
-function monthDigits(month: number): string {
-  return month < 3 ? `0${month}` : String(month);
-}
-
 /** A whole ISO day in the administrative form: "ngày 05 tháng 7 năm 2026". */
 export function longDay(isoDay: string): string {
   const [year = '', month = '', day = ''] = isoDay.split('-');
   return dateWords.longDay(dayDigits(+day), monthDigits(+month), year);
-}
-
-/** A whole ISO day as digits: "05/7/2026". */
-export function shortDay(isoDay: string): string {
-  const [year = '', month = '', day = ''] = isoDay.split('-');
-  return `${dayDigits(+day)}/${monthDigits(+month)}/${year}`;
 }
 
 /** A date with its own precision: "cuối năm 2027", "quý IV/2027", "tháng 4 năm 2026". */
@@ -71,4 +63,4 @@ export function money(value: number): string {
   return quantity(value, dateWords.dong, 0);
 }
 
-export { periodName };
+export { periodName, shortDay };

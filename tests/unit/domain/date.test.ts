@@ -9,6 +9,7 @@ import {
   lastDayOf,
   monthDaySchema,
   partialDateSchema,
+  shortDay,
 } from '../../../src/domain/date.ts';
 
 const isDay = (text: string) => isoDaySchema.safeParse(text).success;
@@ -121,6 +122,12 @@ describe('days', () => {
     expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
     expect(daysBetween('2026-07-09', '2026-06-30')).toBe(-9);
     expect(daysBetween('2026-07-09', '2026-07-09')).toBe(0);
+  });
+
+  test('are written with two digits, months from 3 on without a zero', () => {
+    expect(['2026-02-05', '2026-03-15', '2026-12-01'].map(shortDay)).toEqual([
+      '05/02/2026', '15/3/2026', '01/12/2026',
+    ]); // prettier-ignore
   });
 
   test('of every year are real in every year', () => {
