@@ -5,7 +5,7 @@ import type { IngestContext } from '../src/ingest/context.ts';
 /** A province: 25 indicators in 2,500 villages; a million figures are 16 periods of it. */
 const INDICATORS = 25;
 const AREAS = 2500;
-const SOURCES = ['Sổ xã', 'Tổ CNSCĐ', 'Hội LHPN', 'Báo cáo'];
+const SOURCES = ['Sổ theo dõi', 'Tổ CNSCĐ', 'Hội Phụ nữ', 'Báo cáo'];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const indicatorId = (index: number): string => `CDS-${two(index + 1)}`;
