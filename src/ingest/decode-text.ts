@@ -160,6 +160,7 @@ export function openText(source: ByteSource): OpenedText {
   const encoding = mark ?? 'utf-8';
   const pieces = () => wholeLines(decode(source, encoding));
   const survey = trySurvey(pieces);
-  const isSettled = survey !== null && (mark !== null || !survey.hasNul);
+  const mayBeUtf16 = mark === null && survey?.hasNul === true && source.size <= MAX_WHOLE_BYTES;
+  const isSettled = survey !== null && !mayBeUtf16;
   return isSettled ? open(encoding, pieces, [], survey) : openWhole(source);
 }
