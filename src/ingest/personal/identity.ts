@@ -11,11 +11,12 @@ const GOES_ON_BEFORE = /[.,a-z=_]$/u;
 const GOES_ON_BEHIND = /^[.,]?\d/u;
 
 function isNationalId({ digits, groups, gaps }: Span): boolean {
+  if (!NATIONAL_ID.test(digits)) return false;
   const [first = ''] = groups;
   const areSingle = groups.every(({ length }) => length === 1);
   const isCutAsId = areSingle || (first.length >= 3 && groups.at(-1)?.length !== 1);
   const isEven = new Set(gaps).size <= 1 && !gaps.some((gap) => gap.includes('/'));
-  return NATIONAL_ID.test(digits) && isCutAsId && isEven && !isCalendar(groups);
+  return isCutAsId && isEven && !isCalendar(groups);
 }
 
 /** Nine digits in a row that are no round sum of money and belong to nothing longer. */

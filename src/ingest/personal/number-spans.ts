@@ -36,11 +36,11 @@ export function plainText(text: string): string {
     .replace(/[^\P{Nd}0-9]/gu, asciiDigit);
 }
 
-/** What joins two groups of digits to one number, white space as one blank; null when nothing does. */
-function joint(text: string, from: number, to: number): string | null {
-  if (to - from > MAX_GAP) return null;
+/** What joins two groups of digits to one number, white space as one blank; empty when nothing does. */
+function joint(text: string, from: number, to: number): string {
+  if (to - from > MAX_GAP) return '';
   const gap = text.slice(from, to);
-  return GAP.test(gap) ? gap.replace(/\s+/gu, ' ') : null;
+  return GAP.test(gap) ? gap.replace(/\s+/gu, ' ') : '';
 }
 
 /** All spans of 6 to 19 digits of a folded text, one list for each first group, from the shortest to the longest. */
@@ -54,10 +54,10 @@ export function* spansOf(text: string): Generator<Span[]> {
     let digits = '';
     for (let at = first; at < found.length; at++) {
       digits += groups[at] ?? '';
-      if ((at > first && joints[at] === null) || digits.length > MAX_DIGITS) break;
+      if ((at > first && joints[at] === '') || digits.length > MAX_DIGITS) break;
       if (digits.length < MIN_DIGITS) continue;
-      const gaps = joints.slice(first + 1, at + 1).map((gap) => gap ?? '');
       const end = ends[at] ?? start;
+      const gaps = joints.slice(first + 1, at + 1);
       spans.push({ text, start, end, digits, groups: groups.slice(first, at + 1), gaps });
     }
     if (spans.length > 0) yield spans;
