@@ -13,13 +13,13 @@ const shape = fc
     order: shapes.order,
     isQuoted: shapes.isQuoted,
     encoding: shapes.encoding,
+    hasMark: shapes.hasMark,
   }) // prettier-ignore
-  .map((some) => ({ ...PLAIN, ...some, hasMark: true }));
+  .map((some) => ({ ...PLAIN, ...some }));
 /** A place in a file, as a share of its length. */
 const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-const NOTICED = [0, 9, 10, 13, 0x22, 0x2c, 0x2d, 0x2e, 0x30, 0x3b, 0x3d, 0x7c, 0xa0, 0xff];
-/** Without 0xED, which may begin half a surrogate pair: that is refused, but with a line 0 that no file has. */
-const byte = fc.oneof(fc.nat(255), fc.constantFrom(...NOTICED)).filter((one) => one !== 0xed);
+const NOTICED = [0, 9, 10, 13, 0x22, 0x2c, 0x2d, 0x2e, 0x30, 0x3b, 0x3d, 0x7c, 0xa0, 0xed, 0xff];
+const byte = fc.oneof(fc.nat(255), fc.constantFrom(...NOTICED));
 
 /** What no report may have, whatever the bytes: a wrong verdict, a figure that is none, a line that is not there. */
 function faultsOf(bytes: Uint8Array): string[] {
@@ -69,11 +69,11 @@ describe('bytes that are no file of ours', () => {
 });
 
 describe('the bytes of a valid file, spoilt', () => {
-  it('by one byte behind its mark', () => {
+  it('by one byte', () => {
     fc.assert(
       fc.property(table, shape, share, byte, (one, form, at, value) => {
         const { bytes } = render(one, form);
-        expect(faultsOf(bytes.with(Math.max(3, offsetIn(bytes, at)), value))).toEqual([]);
+        expect(faultsOf(bytes.with(offsetIn(bytes, at), value))).toEqual([]);
       }),
       runs(700),
     );
@@ -90,11 +90,11 @@ describe('the bytes of a valid file, spoilt', () => {
   });
 
   it('by another file behind it, which is refused', () => {
-    const forms = fc.tuple(shape, shape, fc.boolean(), fc.boolean());
+    const forms = fc.tuple(shape, shape, fc.boolean());
     fc.assert(
-      fc.property(table, table, forms, (one, other, [form, otherForm, hasLastEnd, hasMark]) => {
+      fc.property(table, table, forms, (one, other, [form, otherForm, hasLastEnd]) => {
         const first = render(one, { ...form, encoding: 'utf-8', hasLastEnd });
-        const second = render(other, { ...otherForm, encoding: 'utf-8', hasMark });
+        const second = render(other, { ...otherForm, encoding: 'utf-8' });
         const bytes = Buffer.concat([first.bytes, second.bytes]);
         expect(faultsOf(bytes)).toEqual([]);
         expect(check(bytes).verdict).toBe('reject');
