@@ -10,7 +10,8 @@ const SOURCES = ['Sổ theo dõi', 'Tổ CNSCĐ', 'Hội Phụ nữ', 'Báo cáo
 const two = (number: number): string => String(number).padStart(2, '0');
 const indicatorId = (index: number): string => `CDS-${two(index + 1)}`;
 const areaCode = (index: number): string => `thon-${String(index + 1).padStart(4, '0')}`;
-const period = (index: number): string => `${2020 + Math.floor(index / 12)}-${two((index % 12) + 1)}`;
+const period = (index: number): string =>
+  `${2020 + Math.floor(index / 12)}-${two((index % 12) + 1)}`;
 
 function indicator(index: number): Indicator {
   return indicatorSchema.parse({

@@ -7,5 +7,6 @@ import { printUse } from './print-use.ts';
 
 const file = process.argv[2] ?? '';
 const report = checkFigures(sourceOfFile(file, statSync(file).size), benchContext());
-if (report.verdict !== 'accept') throw new Error(`not accepted: ${report.problems[0]?.message ?? ''}`);
+if (report.verdict !== 'accept')
+  throw new Error(`not accepted: ${report.problems[0]?.message ?? ''}`);
 printUse(report.rowCount);

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 
 /**
- * Unicode format and control characters that can reorder or hide text
- * (bidi overrides and isolates, escapes, NUL). They never belong in content.
+ * Characters that can reorder, hide or steer text, and never belong in it: C0 controls without tab and line ends, DEL,
+ * C1, bidi marks, embeddings, overrides, isolates, annotation marks and tag characters.
  */
-const HIDDEN_CHARACTERS =
-  // eslint-disable-next-line no-control-regex -- the very characters this rule refuses
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+export const HIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu; // eslint-disable-line no-control-regex -- the very characters this rule refuses
 
 /**
  * Text a person typed: NFC, trimmed, not empty, without hidden characters.
@@ -17,7 +16,7 @@ export const textSchema = z
   .trim()
   .normalize('NFC')
   .min(1)
-  .refine((text) => !HIDDEN_CHARACTERS.test(text), {
+  .refine((text) => text.search(HIDDEN) < 0, {
     error: 'có ký tự điều khiển ẩn; hãy xóa và gõ lại đoạn này',
   });
 

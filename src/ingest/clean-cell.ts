@@ -1,6 +1,7 @@
 import type { NumberReading } from '../domain/number.ts';
 import { MAX_CELL_LENGTH } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
+import { HIDDEN } from '../domain/text.ts';
 import { lostLetterWords, mojibakeShare } from './encoding/damaged-text.ts';
 import { HOLE } from './encoding/letters.ts';
 import type { CellColumn } from './table-header.ts';
@@ -26,10 +27,6 @@ export function placeOf({ line, column }: Pick<Cell, 'line' | 'column'>): Place 
   return { line, ...column };
 }
 
-// C0 controls without tab and line ends, DEL, C1, bidi marks, embeddings, overrides, isolates,
-// annotation marks and tag characters.
-export const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu; // eslint-disable-line no-control-regex -- the very characters this rule refuses
 /** Characters without width or meaning that come along when text is copied from web pages. */
 const WEIGHTLESS = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const MARKUP = /<\/?[a-z!][^<>]*>/iu;

@@ -1,4 +1,4 @@
-import { HIDDEN } from './clean-cell.ts';
+import { HIDDEN } from '../domain/text.ts';
 
 /** Apostrophes that may be there already, then what `cleanCell` refuses as the start of a formula. */
 const FORMULA = /^'*(?:\t|[\s\u00AD\u200B\u2060]*[=@\uFF1D\uFF20])/u;

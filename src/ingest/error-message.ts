@@ -1,7 +1,7 @@
 import { cliTexts, fillText } from '../strings/cli.ts';
 import { errorCopyTexts } from '../strings/error-copy.ts';
 import { SAVE } from '../strings/problem-text.ts';
-import { HIDDEN } from './clean-cell.ts';
+import { HIDDEN } from '../domain/text.ts';
 import { oldFontWords } from './encoding/damaged-text.ts';
 import { findPersonalData } from './personal-data.ts';
 import type { Problem } from './problem.ts';

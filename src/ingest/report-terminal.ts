@@ -1,5 +1,5 @@
 import { cliTexts, fillText } from '../strings/cli.ts';
-import { HIDDEN } from './clean-cell.ts';
+import { HIDDEN } from '../domain/text.ts';
 import { shorten } from './shorten.ts';
 import { columnIndex, type Problem } from './problem.ts';
 import type { FileReport } from './report.ts';

@@ -1,5 +1,5 @@
 import { problemWords } from '../strings/problems.ts';
-import { HIDDEN } from './clean-cell.ts';
+import { HIDDEN } from '../domain/text.ts';
 import { markedRuns, mojibakeWords, oldFontWords } from './encoding/damaged-text.ts';
 import { problem, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';

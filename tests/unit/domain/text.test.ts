@@ -66,7 +66,17 @@ describe('text that people typed', () => {
     expect(textSchema.parse(`  ${'Hoá đơn'.normalize('NFD')} `)).toBe('Hoá đơn');
   });
 
-  test.each(['', '   ', 'a\u202Eb', 'a\u0000b', 'a\u200Eb'])('%j is refused', (text) => {
+  test.each([
+    '',
+    '   ',
+    'a\u202Eb',
+    'a\u0000b',
+    'a\u200Eb',
+    'a\u0085b',
+    'a\u061Cb',
+    'a\uFFF9b',
+    'a\u{E0041}b',
+  ])('%j is refused', (text) => {
     expect(textSchema.safeParse(text).success).toBe(false);
   });
 
