@@ -118,6 +118,11 @@ export function shortDay(isoDay: string): string {
   return `${dayDigits(+day)}/${monthDigits(+month)}/${year}`;
 }
 
+/** The day before an ISO day. */
+export function dayBefore(isoDay: string): string {
+  return new Date(Date.parse(isoDay) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from one ISO day to another; negative when the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;

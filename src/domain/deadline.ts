@@ -1,7 +1,8 @@
-import { dayInYear, lastDayOf, type PartialDate } from './date.ts';
+import { lastDayOf, type PartialDate } from './date.ts';
 import type { Clause } from './clause.ts';
 import { deadlineWords } from '../strings/plan.ts';
 import type { Plan } from './plan.ts';
+import { reportsAskedBy } from './report-calendar.ts';
 
 export type DeadlineKind = 'report' | 'issue' | 'launch' | 'interim' | 'final' | 'target';
 
@@ -18,31 +19,28 @@ export type Deadline = {
   due: PartialDate;
   /** "before" this day (reports), or by the end of the time given. */
   relation: 'before' | 'by';
-  /** ISO day to sort by: the last day the time given covers. */
+  /** ISO day to sort by: the last day on which it still is done in time. */
   lastDay: string;
 };
 
 function reportDeadlines(plan: Plan): Deadline[] {
-  return plan.reporting.flatMap((report) => {
-    const { dueBefore } = report;
-    if (dueBefore === null) return [];
-    const first = Math.max(plan.period.from, plan.issuedOn?.year ?? plan.period.from);
-    const years = Array.from({ length: plan.period.to - first + 1 }, (_, index) => first + index);
-    return years.map((year) => {
-      const due = dayInYear(dueBefore, year);
-      return {
-        commune: plan.commune,
-        plan: plan.id,
-        clause: report.clause,
-        kind: 'report' as const,
-        title: deadlineWords.reportTo(report.to),
-        units: report.units,
-        due,
-        relation: 'before' as const,
-        lastDay: lastDayOf(due),
-      };
-    });
-  });
+  return reportsAskedBy(plan).flatMap(({ duty, dueBefore, dueDay }) =>
+    dueBefore === null
+      ? []
+      : [
+          {
+            commune: plan.commune,
+            plan: plan.id,
+            clause: duty.clause,
+            kind: 'report' as const,
+            title: deadlineWords.reportTo(duty.to),
+            units: duty.units,
+            due: dueBefore,
+            relation: 'before' as const,
+            lastDay: dueDay,
+          },
+        ],
+  );
 }
 
 function milestoneDeadlines(plan: Plan): Deadline[] {
@@ -86,9 +84,7 @@ export function deadlinesOf(plan: Plan): Deadline[] {
   );
 }
 
-/** The deadlines still ahead on a day (ISO); one due "before" that very day has passed. */
+/** The deadlines that can still be kept on a day (ISO). */
 export function upcoming(deadlines: readonly Deadline[], day: string): Deadline[] {
-  return deadlines.filter(({ lastDay, relation }) =>
-    relation === 'before' ? lastDay > day : lastDay >= day,
-  );
+  return deadlines.filter(({ lastDay }) => lastDay >= day);
 }

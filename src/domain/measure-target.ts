@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 
 export type JudgeInput = {
   target: Target;
-  plan: Pick<PlannedTargets, 'id' | 'period' | 'reporting'>;
+  plan: Pick<PlannedTargets, 'id' | 'period' | 'issuedOn' | 'reporting'>;
   /** What measures the target; null when the target names nothing measurable. */
   indicator: Indicator | null;
   communeCode: string;

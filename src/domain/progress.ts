@@ -110,7 +110,7 @@ function judge(input: JudgeInput, measure: Measure | null): Judged {
   }
   if (measure === null) {
     const fromYear = target.cadence === 'yearly' ? Number(asOf.slice(0, 4)) : plan.period.from;
-    const isOverdue = isReportOverdue(plan.reporting, fromYear, asOf);
+    const isOverdue = isReportOverdue(plan, fromYear, asOf);
     return { state: isOverdue ? 'not-reported' : 'not-due', rule: 'no-observation' };
   }
   return judgeMeasure(input, measure, boundsOf(target, indicator.direction));

@@ -1,8 +1,8 @@
 import type { Clause } from './clause.ts';
-import { daysBetween, firstDayOf } from './date.ts';
+import { daysBetween } from './date.ts';
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
-import { reportsDueIn, type DueReport } from './report-calendar.ts';
+import { reportsAskedBy, type DueReport, type ReportingPlan } from './report-calendar.ts';
 
 /** A period a commune has published; `publishedAt` is the moment of its first version, with offset. */
 export type PublishedPeriod = { period: Period; publishedAt: string };
@@ -19,7 +19,7 @@ export type ExpectedRelease = DueReport & {
   publishedOn: string | null;
 };
 
-type DutyPlan = Pick<Plan, 'id' | 'state' | 'period' | 'issuedOn' | 'reporting'>;
+type DutyPlan = ReportingPlan & Pick<Plan, 'id' | 'state'>;
 
 /** The day in Viet Nam (UTC+7, no summer time) of a moment. */
 function dayInVietnam(moment: string): string {
@@ -38,24 +38,10 @@ function standing(
   return { state: daysLate > 0 ? 'late' : 'in-time', daysLate, publishedOn };
 }
 
-function reportsOf({ period, issuedOn, reporting }: DutyPlan) {
-  const start = firstDayOf(issuedOn ?? { year: period.from });
-  const years = Array.from({ length: period.to - period.from + 1 }, (_, at) => period.from + at);
-  return reporting.flatMap((duty) =>
-    years
-      .flatMap((year) => reportsDueIn(duty, year))
-      .filter(
-        (report) => report.dueDay >= start && Number(report.period.slice(0, 4)) >= period.from,
-      )
-      .map((report) => ({ ...report, clause: duty.clause })),
-  );
-}
-
 /**
  * The releases that the plans of one commune ask for over their whole time, in
- * order of the due day, each as it stood on the day asked (ISO). Nothing is
- * asked for before a plan was issued, nor by a draft or a replaced plan.
- * Periods published without a duty are no part of it.
+ * order of the due day, each as it stood on the day asked (ISO). A draft or a
+ * replaced plan asks for nothing. Periods published without a duty are no part of it.
  */
 export function releaseCalendar(
   plans: readonly DutyPlan[],
@@ -69,11 +55,14 @@ export function releaseCalendar(
   };
   return plans
     .filter(({ state }) => state !== 'draft' && state !== 'replaced')
-    .flatMap((plan) => reportsOf(plan).map((report) => ({ ...report, plan: plan.id })))
-    .map((report) => ({
-      ...report,
-      ...standing(report.dueDay, publishedOn(report.period), asOf),
-    }))
+    .flatMap((plan) =>
+      reportsAskedBy(plan).map(({ duty, ...report }) => ({
+        ...report,
+        plan: plan.id,
+        clause: duty.clause,
+        ...standing(report.dueDay, publishedOn(report.period), asOf),
+      })),
+    )
     .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
 }
 

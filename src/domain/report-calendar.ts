@@ -1,8 +1,17 @@
-import { dayInYear, daysBetween, lastDayOf } from './date.ts';
+import {
+  dayBefore,
+  dayInYear,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  type PartialDate,
+} from './date.ts';
 import { lastDayOfPeriod, type Period } from './period.ts';
 import type { Plan } from './plan.ts';
 
 type Reporting = Plan['reporting'][number];
+/** What of a plan says which reports it asks for. */
+export type ReportingPlan = Pick<Plan, 'period' | 'issuedOn' | 'reporting'>;
 
 /** One report a plan asks for. */
 export type DueReport = {
@@ -10,9 +19,11 @@ export type DueReport = {
   period: Period;
   /** The last day on which it still is in time, ISO. */
   dueDay: string;
-  /** False when the plan names a rhythm only, and the end of the stretch stands in for a day. */
-  isDayNamed: boolean;
+  /** The day the plan names ("trước ngày"); null when it names a rhythm only, and the end of the stretch stands in. */
+  dueBefore: PartialDate | null;
 };
+
+const yearOf = (period: Period) => Number(period.slice(0, 4));
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -45,34 +56,46 @@ function periodAround(day: string, cadence: Reporting['cadence'], year: number):
 }
 
 /**
- * The reports of one duty that fall due in a year. A plan that names a day
- * ("trước ngày 10/12") means one report by that day; one that names a rhythm
- * only means a report by the end of each stretch; "thường xuyên" and "định kỳ"
- * set no day.
+ * The reports of one duty that fall due in a year. A plan that names a day means
+ * one report; one that names a rhythm only means a report by the end of each
+ * stretch; "thường xuyên" and "định kỳ" set no day.
+ *
+ * "Trước ngày 10/12" is read as its words stand: on the 9th a report is in time,
+ * on the 10th no more. Plans that count the day in write "chậm nhất ngày" or
+ * "đến hết ngày". This is the one place that decides it.
  */
 export function reportsDueIn({ cadence, dueBefore }: Reporting, year: number): DueReport[] {
   if (dueBefore !== null) {
-    const dueDay = lastDayOf(dayInYear(dueBefore, year));
-    return [{ period: periodAround(dueDay, cadence, year), dueDay, isDayNamed: true }];
+    const named = dayInYear(dueBefore, year);
+    const dueDay = dayBefore(lastDayOf(named));
+    return [{ period: periodAround(dueDay, cadence, year), dueDay, dueBefore: named }];
   }
   return periodsOf(cadence, year).map((period) => {
-    return { period, dueDay: lastDayOfPeriod(period), isDayNamed: false };
+    return { period, dueDay: lastDayOfPeriod(period), dueBefore: null };
   });
 }
 
 /**
- * Whether, on a day, a first report on the years given should already be in by
- * the plan's own calendar. The day named itself still is in time.
+ * Every report a plan asks for in its years, each with its duty, duty by duty.
+ * Nothing is asked for before the plan was issued, nor on years before it began.
  */
-export function isReportOverdue(
-  reporting: readonly Reporting[],
-  fromYear: number,
-  asOf: string,
-): boolean {
-  const lastYear = Number(asOf.slice(0, 4));
-  for (let year = fromYear; year <= lastYear; year += 1) {
-    const reports = reporting.flatMap((duty) => reportsDueIn(duty, year));
-    if (reports.some(({ dueDay }) => dueDay < asOf)) return true;
-  }
-  return false;
+export function reportsAskedBy({ period: years, issuedOn, reporting }: ReportingPlan) {
+  const start = firstDayOf(issuedOn ?? { year: years.from });
+  const all = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
+  return reporting.flatMap((duty) =>
+    all
+      .flatMap((year) => reportsDueIn(duty, year))
+      .filter(({ period, dueDay }) => dueDay >= start && yearOf(period) >= years.from)
+      .map((report) => ({ ...report, duty })),
+  );
+}
+
+/**
+ * Whether, on a day, a report on the years from one on should already be in by
+ * the plan's own calendar.
+ */
+export function isReportOverdue(plan: ReportingPlan, fromYear: number, asOf: string): boolean {
+  return reportsAskedBy(plan).some(
+    ({ period, dueDay }) => yearOf(period) >= fromYear && dueDay < asOf,
+  );
 }

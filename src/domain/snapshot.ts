@@ -99,6 +99,8 @@ const plannedTargetsSchema = z.strictObject({
   id: planSchema.shape.id,
   shortTitle: planSchema.shape.shortTitle,
   period: planSchema.shape.period,
+  /** Versions published under method 2.0 and before do not say it. */
+  issuedOn: planSchema.shape.issuedOn.default(null),
   reporting: planSchema.shape.reporting,
   targets: planSchema.shape.targets,
 });

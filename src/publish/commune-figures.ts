@@ -38,12 +38,14 @@ const toPlannedTargets = ({
   id,
   shortTitle,
   period,
+  issuedOn,
   reporting,
   targets,
 }: Plan): PlannedTargets => ({
   id,
   shortTitle,
   period,
+  issuedOn,
   reporting,
   targets,
 });

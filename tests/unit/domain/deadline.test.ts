@@ -21,23 +21,22 @@ const plan = {
 describe('what a plan dates', () => {
   it('stands in order of time, a yearly report once for each year', () => {
     expect(deadlinesOf(plan).map(({ kind, lastDay }) => [kind, lastDay])).toEqual([
-      ['report', '2026-12-10'],
-      ['report', '2027-12-10'],
+      ['report', '2026-12-09'],
+      ['report', '2027-12-09'],
       ['interim', '2027-12-31'],
       ['final', '2028-09-30'],
-      ['report', '2028-12-10'],
+      ['report', '2028-12-09'],
     ]);
   });
 
-  it('due by 29 February falls on the 28th in a year without one', () => {
+  it('due before 29 February is due before the 28th in a year without one', () => {
     const leap = {
       ...plan,
+      issuedOn: null,
       reporting: [{ ...plan.reporting[0], dueBefore: { month: 2, day: 29 } }],
     };
     const reports = deadlinesOf(leap as Plan).filter(({ kind }) => kind === 'report');
-    expect(reports.map(({ lastDay }) => lastDay)).toEqual([
-      '2026-02-28', '2027-02-28', '2028-02-29',
-    ]); // prettier-ignore
+    expect(reports.map(({ lastDay }) => lastDay)).toEqual(['2027-02-27', '2028-02-28']);
   });
 
   it('does not invent a day for a report that the plan leaves without one', () => {
@@ -72,12 +71,14 @@ describe('what a plan dates', () => {
     expect(interim.map(({ clause }) => clause)).toEqual(['V.1', 'V.9']);
   });
 
-  it('asks for reports from the year the plan was issued, or its first', () => {
+  it('asks for reports from the day the plan was issued, or its first year', () => {
     const years = (issuedOn: Plan['issuedOn']) =>
       deadlinesOf({ ...plan, issuedOn })
         .filter(({ kind }) => kind === 'report')
         .map(({ due }) => due.year);
     expect(years({ year: 2027, month: 1 })).toEqual([2027, 2028]);
+    expect(years({ year: 2026, month: 12, day: 9 })).toEqual([2026, 2027, 2028]);
+    expect(years({ year: 2026, month: 12, day: 10 })).toEqual([2027, 2028]);
     expect(years(null)).toEqual([2026, 2027, 2028]);
     expect(years({ year: 2025 })).toEqual([2026, 2027, 2028]);
   });

@@ -42,7 +42,12 @@ export function judge(
 ): TargetStatus {
   const status = judgeTarget({
     target: { ...target, ...changes },
-    plan: { id: '2026-2030', period: { from: 2026, to: 2030 }, reporting: [yearlyReport] },
+    plan: {
+      id: '2026-2030',
+      period: { from: 2026, to: 2030 },
+      issuedOn: null,
+      reporting: [yearlyReport],
+    },
     indicator,
     communeCode: '02536',
     villages: [

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { STATUS_METHOD_VERSION, targetStatusSchema } from '../../../src/domain/target-status.ts';
-import { baseline, count, indicator, judge, seen } from './judging.ts';
+import { baseline, count, indicator, judge, seen, yearlyReport } from './judging.ts';
 
 describe('no observation', () => {
   const none = { observations: [] };
   it('is "Chưa đến kỳ" until the day the plan names, "Chưa báo cáo" after it', () => {
-    expect(judge({}, { ...none, asOf: '2026-12-10' }).state).toBe('not-due');
-    expect(judge({}, { ...none, asOf: '2026-12-11' }).state).toBe('not-reported');
+    expect(judge({}, { ...none, asOf: '2026-12-09' }).state).toBe('not-due');
+    expect(judge({}, { ...none, asOf: '2026-12-10' }).state).toBe('not-reported');
   });
 
   it('of this year counts for a yearly target, whatever last year said', () => {
@@ -25,6 +25,17 @@ describe('no observation', () => {
   it('is also what an empty row means, and never a zero', () => {
     const status = judge({}, { observations: [seen('02536', null)], asOf: '2027-01-01' });
     expect(status).toMatchObject({ state: 'not-reported', value: null });
+  });
+
+  it('is not missed before the plan was issued', () => {
+    const plan = {
+      id: '2026-2030',
+      period: { from: 2026, to: 2030 },
+      issuedOn: { year: 2026, month: 11, day: 5 },
+      reporting: [{ ...yearlyReport, dueBefore: { month: 6, day: 20 } }],
+    };
+    expect(judge({}, { ...none, plan, asOf: '2026-12-31' }).state).toBe('not-due');
+    expect(judge({}, { ...none, plan, asOf: '2027-06-30' }).state).toBe('not-reported');
   });
 
   it('of a later period is left aside', () => {

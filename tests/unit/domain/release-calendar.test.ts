@@ -26,31 +26,32 @@ describe('what the plans of a commune ask to be published', () => {
   it('comes with its period, its day, and where the plan says so', () => {
     expect(on('2026-12-01')).toEqual([
       {
-        plan: 'ke-hoach', clause: 'V.1', period: '2026', dueDay: '2026-12-10', isDayNamed: true,
+        plan: 'ke-hoach', clause: 'V.1', period: '2026', dueDay: '2026-12-09',
+        dueBefore: { year: 2026, month: 12, day: 10 },
         state: 'awaited', daysLate: 0, publishedOn: null,
       },
     ]); // prettier-ignore
   });
 
   it('is awaited to the end of its day and overdue after it', () => {
-    expect(on('2026-12-10')[0]).toMatchObject({ state: 'awaited', daysLate: 0 });
-    expect(on('2026-12-11')[0]).toMatchObject({ state: 'overdue', daysLate: 1 });
-    expect(on('2027-01-10')[0]).toMatchObject({ state: 'overdue', daysLate: 31 });
+    expect(on('2026-12-09')[0]).toMatchObject({ state: 'awaited', daysLate: 0 });
+    expect(on('2026-12-10')[0]).toMatchObject({ state: 'overdue', daysLate: 1 });
+    expect(on('2027-01-10')[0]).toMatchObject({ state: 'overdue', daysLate: 32 });
   });
 
   it('was in time or late by the day of its first version, as days go in Viet Nam', () => {
     const published = (publishedAt: string) =>
       on('2026-12-31', {}, [{ period: '2026', publishedAt }])[0];
-    expect(published('2026-12-10T23:59:59+07:00')).toMatchObject({
+    expect(published('2026-12-09T23:59:59+07:00')).toMatchObject({
       state: 'in-time',
       daysLate: 0,
-      publishedOn: '2026-12-10',
+      publishedOn: '2026-12-09',
     });
-    expect(published('2026-12-10T16:59:59Z')?.publishedOn).toBe('2026-12-10');
-    expect(published('2026-12-10T17:00:00Z')).toMatchObject({
+    expect(published('2026-12-09T16:59:59Z')?.publishedOn).toBe('2026-12-09');
+    expect(published('2026-12-09T17:00:00Z')).toMatchObject({
       state: 'late',
       daysLate: 1,
-      publishedOn: '2026-12-11',
+      publishedOn: '2026-12-10',
     });
     expect(published('2026-07-01T08:00:00+07:00')).toMatchObject({ state: 'in-time', daysLate: 0 });
   });
@@ -79,13 +80,13 @@ describe('the period a report is about', () => {
   it('of a yearly report in January is the year before, if the plan had begun', () => {
     const january = { ...yearlyReport, dueBefore: { month: 1, day: 15 } };
     expect(days([january], { period: { from: 2026, to: 2028 } })).toEqual([
-      '2026 2027-01-15', '2027 2028-01-15',
+      '2026 2027-01-14', '2027 2028-01-14',
     ]); // prettier-ignore
     expect(days([january], { issuedOn: null })).toEqual([]);
   });
 
   it('of a report "định kỳ" with a day of the year is the year', () => {
-    expect(days([{ ...yearlyReport, cadence: 'periodic' }])).toEqual(['2026 2026-12-10']);
+    expect(days([{ ...yearlyReport, cadence: 'periodic' }])).toEqual(['2026 2026-12-09']);
   });
 
   it('follows the rhythm where no day is named, to the end of each stretch, and says so', () => {
@@ -101,7 +102,9 @@ describe('the period a report is about', () => {
       12, '2026-01 2026-01-31', '2026-12 2026-12-31',
     ]); // prettier-ignore
     expect(days([{ ...yearlyReport, dueBefore: null }], open)).toEqual(['2026 2026-12-31']);
-    expect(on('2026-01-01', { reporting: [quarterly] }).every((one) => one.isDayNamed)).toBe(false);
+    expect(
+      on('2026-01-01', { reporting: [quarterly] }).every((one) => one.dueBefore === null),
+    ).toBe(true);
   });
 
   it('is none for "thường xuyên" and for "định kỳ" without a day', () => {
@@ -109,10 +112,10 @@ describe('the period a report is about', () => {
     expect(days([{ ...quarterly, cadence: 'periodic' }])).toEqual([]);
   });
 
-  it('by 29 February is the 28th in other years', () => {
+  it('before 29 February is before the 28th in other years', () => {
     const leap = { ...yearlyReport, dueBefore: { month: 2, day: 29 } };
     const long = { period: { from: 2026, to: 2028 } };
-    expect(days([leap], long)).toEqual(['2026 2027-02-28', '2027 2028-02-29']);
+    expect(days([leap], long)).toEqual(['2026 2027-02-27', '2027 2028-02-28']);
   });
 });
 
@@ -135,7 +138,7 @@ describe('the plans', () => {
     const other = { ...plan, id: 'a-khac', reporting: [quarterly, halfYear] };
     const forward = releaseCalendar([plan, other], [], '2026-12-31');
     expect(forward.map(({ dueDay, clause }) => `${dueDay} ${clause}`)).toEqual([
-      '2026-06-20 IX.2', '2026-06-30 IX.1', '2026-09-30 IX.1', '2026-12-10 V.1', '2026-12-31 IX.1',
+      '2026-06-19 IX.2', '2026-06-30 IX.1', '2026-09-30 IX.1', '2026-12-09 V.1', '2026-12-31 IX.1',
     ]); // prettier-ignore
     expect(releaseCalendar([other, plan], [], '2026-12-31')).toEqual(forward);
   });

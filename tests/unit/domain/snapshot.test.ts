@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hasFigures, manifestSchema, newestVersions } from '../../../src/domain/snapshot.ts';
+import {
+  definitionsSchema,
+  hasFigures,
+  manifestSchema,
+  newestVersions,
+} from '../../../src/domain/snapshot.ts';
+import { yearlyReport } from './judging.ts';
 
 const HASH = 'a'.repeat(64);
 const origin = {
@@ -66,6 +72,24 @@ describe('a manifest', () => {
   ])('is not %s', (_, manifest, path) => {
     expect(wrong(manifest)).toEqual([path]);
   }); // prettier-ignore
+});
+
+describe('definitions as they stood', () => {
+  const plan = {
+    id: '2026-2030',
+    shortTitle: 'Kế hoạch',
+    period: { from: 2026, to: 2030 },
+    reporting: [yearlyReport],
+    targets: [],
+  };
+  const areas = [{ code: '02536', name: 'Xã Bình An' }];
+  const read = (...plans: unknown[]) =>
+    definitionsSchema.parse({ areas, indicators: [], plans }).plans.map((one) => one.issuedOn);
+
+  it('keep the day a plan was issued, which the first versions did not', () => {
+    const issuedOn = { year: 2026, month: 11, day: 5 };
+    expect(read({ ...plan, issuedOn }, plan)).toEqual([issuedOn, null]);
+  });
 });
 
 describe('the newest versions', () => {
