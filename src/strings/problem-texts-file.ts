@@ -34,8 +34,8 @@ export const fileProblemTexts = {
     fix: 'điền số liệu dưới hàng tiêu đề, ' + SAVE,
   },
   SL006: {
-    title: 'Đây không phải tệp CSV',
-    expected: 'tệp CSV; tệp này là {found}',
+    title: 'Đây không phải tệp CSV hoặc Excel .xlsx',
+    expected: 'tệp CSV hoặc .xlsx; tệp này là {found}',
     fix: SAVE_AS_UTF8 + '. Chỉ đổi đuôi tên tệp thì loại tệp không đổi',
   },
   SL007: {
