@@ -80,7 +80,7 @@ export function checkSheet(
   const known = { ...draft, headerLine };
   collector.sink.problem(...hiddenRows(sheetRows, headerLine));
   if (wide !== null)
-    return collector.finish(known, readWideRows(rows, null, context, collector.sink) ?? 0);
+    return collector.finish(known, readWideRows(rows, null, context, collector.sink));
   if (found === null) return refuseWithoutHeader(draft, collector);
   const table = rows.filter(({ line }) => line >= headerLine);
   const width = table[0]?.cells.length ?? 0;

@@ -32,9 +32,8 @@ function readWide(
   context: IndexedContext,
   { sink, refuse, finish }: Collector,
 ): FileReport {
-  const isTooLarge = size > MAX_WHOLE_BYTES;
-  const dataCount = isTooLarge ? null : readWideLines([...lines], draft, context, sink);
-  if (dataCount !== null) return finish(draft, dataCount);
+  if (size <= MAX_WHOLE_BYTES)
+    return finish(draft, readWideLines([...lines], draft, context, sink));
   sink.problem(problem('SL007', {}, null, { limit: `${MAX_WHOLE_BYTES / 1024 / 1024} MB` }));
   return refuse(draft);
 }

@@ -43,27 +43,24 @@ function findSwallowed(
     const parts = text.split(delimiter).map((part) => part.trim());
     return parts.length >= fewest || parts.some((part) => areaNames.has(part));
   };
-  const holdsRow = (cell: string) =>
-    cell
-      .split(/\r\n?|\n/u)
-      .slice(1)
-      .some(isRow);
+  const holdsRow = (cell: string) => cell.split('\n').slice(1).some(isRow);
   return rows
     .filter(({ cells }) => cells.some(holdsRow))
     .map(({ line, cells }) => problem('SL014', { line }, shorten(cells.join(delimiter))));
 }
 
 /** Rows of an area that stand above the header; they would be passed over as titles. */
-function findAbove(rows: readonly RawRow[], { areas }: IndexedContext, header: RawRow | undefined) {
+function findAbove(rows: readonly RawRow[], { areas }: IndexedContext, header: number): Problem[] {
   const codes = new Set(areas.map(({ code }) => code));
   const isFigures = ({ cells }: RawRow) => {
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     return filled.length >= 2 && codes.has(filled[0] ?? '') && /^\d/u.test(filled.at(-1) ?? '');
   };
-  const details = { header: header?.line ?? 1 };
   return rows
     .filter(isFigures)
-    .map(({ line, cells }) => problem('SL019', { line }, shorten(cells.join(' ').trim()), details));
+    .map(({ line, cells }) =>
+      problem('SL019', { line }, shorten(cells.join(' ').trim()), { header }),
+    );
 }
 
 /** The header of a wide form in text: its delimiter and its physical line. */
@@ -83,22 +80,22 @@ function rowsOf(
 }
 
 /**
- * Reads the rows of a wide form; null when they are none. Returns how many rows are meant as data. `delimiter` is null
- * for the rows of a spreadsheet.
+ * Reads the rows of a wide form. Returns how many rows are meant as data: none when a broken quote, told already, leaves
+ * no header. `delimiter` is null for the rows of a spreadsheet.
  */
 export function readWideRows(
   rows: readonly RawRow[],
   delimiter: Delimiter | null,
   context: IndexedContext,
   sink: RowSink,
-): number | null {
+): number {
   const top = findWideHeader(rows, context);
-  const wide = unpivot(rows, context, delimiter === ',');
-  if (top === null || wide === null) return null;
+  if (top === null) return 0;
+  const wide = unpivot(rows, top, context, delimiter === ',');
   const read = wide.figures.map(({ raw, header }) => readRow(raw, header, context));
   const problems = [
     ...wide.problems,
-    ...findAbove(rows.slice(0, top.at), context, rows[top.at]),
+    ...findAbove(rows.slice(0, top.at), context, top.line),
     ...scanRest(rows, top, wide.figures, context),
     ...findSwallowed(rows.slice(top.at + 1), delimiter, context),
     ...read.flatMap((one) => one.problems),
@@ -114,7 +111,7 @@ export function findWideTop(top: readonly string[], context: IndexedContext): Wi
   for (const delimiter of declared === null ? delimiters : [declared]) {
     const rows = cutTop(top, delimiter);
     const header = findWideHeader(rows, context);
-    if (header !== null) return { delimiter, headerLine: rows[header.at]?.line ?? 1 };
+    if (header !== null) return { delimiter, headerLine: header.line };
   }
   return null;
 }
@@ -125,6 +122,6 @@ export function readWideLines(
   top: WideTop,
   context: IndexedContext,
   sink: RowSink,
-): number | null {
+): number {
   return readWideRows(rowsOf(lines, top, sink.problem), top.delimiter, context, sink);
 }

@@ -4,7 +4,7 @@ import { tableHeader, type ColumnPlace, type TableHeader } from '../table-header
 import { natureOf } from '../layout-rows.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { RawRow } from '../split-rows.ts';
-import { findWideHeader, type WideColumn, type WideHeader } from './wide-header.ts';
+import type { WideColumn, WideHeader } from './wide-header.ts';
 
 /**
  * One figure of a wide form, ready for `readRow`: the row as it stands, with
@@ -82,7 +82,7 @@ function columnsFor(raw: RawRow, wide: WideHeader, context: IndexedContext): Wid
  * and would move all figures behind it into the next column.
  */
 function findShapeProblem(raw: RawRow, wide: WideHeader, isComma: boolean): Problem | null {
-  const isNameless = (index: number) => (wide.headers[index] ?? '').trim() === '';
+  const isNameless = (index: number) => (wide.headers[index] ?? '') === '';
   const hasStray = raw.cells.some((cell, index) => cell.trim() !== '' && isNameless(index));
   const isOther = isComma && raw.cells.length !== wide.headers.length;
   if (!hasStray && !isOther) return null;
@@ -95,17 +95,15 @@ function shown({ cells }: RawRow): string {
 }
 
 /**
- * Reads a wide form (areas down, indicators across, one period) as figures;
- * null when the table is none. `rows` is the whole file from its first line;
- * `isComma` says that it is text cut at commas.
+ * Reads a wide form (areas down, indicators across, one period) as figures. `rows` is the whole file from its first
+ * line, `wide` the header found in it; `isComma` says that it is text cut at commas.
  */
 export function unpivot(
   rows: readonly RawRow[],
+  wide: WideHeader,
   context: IndexedContext,
   isComma: boolean,
-): Unpivoted | null {
-  const wide = findWideHeader(rows, context);
-  if (wide === null) return null;
+): Unpivoted {
   const result: Unpivoted = { figures: [], problems: [...wide.problems], dataCount: 0 };
   for (const raw of rows.slice(wide.at + 1)) {
     const nature = natureOf(raw, judgingHeader(raw, wide), context);

@@ -9,9 +9,10 @@ import { findPeriodProblem, titlePeriod } from './title-period.ts';
 
 export type WideColumn = { index: number; header: string; indicator: Indicator };
 
-/** The header of a wide form. Columns are indexes from 0; `at` is the index of the row. */
+/** The header of a wide form. Columns are indexes from 0; `at` is the index of the row, `line` its physical line. */
 export type WideHeader = {
   at: number;
+  line: number;
   headers: readonly string[];
   /** Columns up to the last one with a name. */
   width: number;
@@ -96,7 +97,6 @@ function isPassedOver(header: string): boolean {
   return (
     name === '' ||
     PASSED_OVER.has(name) ||
-    name === LAST ||
     name.startsWith(`${LAST}_`) ||
     ['ignored', 'area', 'period'].includes(fieldOfHeader(header) ?? '')
   );
@@ -164,6 +164,7 @@ export function findWideHeader(rows: readonly RawRow[], context: IngestContext):
   const wrongPeriod = period < 0 ? findPeriodProblem(named, row.line, context) : null;
   return {
     at,
+    line: row.line,
     headers,
     width: headers.findLastIndex((header) => header !== '') + 1,
     area: findArea(headers),

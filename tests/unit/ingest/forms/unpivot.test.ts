@@ -4,6 +4,7 @@ import { formCsv } from '../../../../src/ingest/forms/form-csv.ts';
 import { formLines } from '../../../../src/ingest/forms/form-lines.ts';
 import { unpivot } from '../../../../src/ingest/forms/unpivot.ts';
 import { wideForm } from '../../../../src/ingest/forms/wide-form.ts';
+import { findWideHeader } from '../../../../src/ingest/forms/wide-header.ts';
 import { readRow } from '../../../../src/ingest/read-row.ts';
 import { splitRows } from '../../../../src/ingest/split-rows.ts';
 import { context } from '../context.ts';
@@ -14,8 +15,10 @@ const never = (): void => {
 
 function read(text: string, changes: Partial<IngestContext> = {}, delimiter: ';' | ',' = ';') {
   const known = indexContext({ ...context, ...changes });
-  const wide = unpivot([...splitRows(text.split(/\r?\n/u), delimiter, 1, never)], known, delimiter === ',');
-  if (wide === null) return null;
+  const rows = [...splitRows(text.split(/\r?\n/u), delimiter, 1, never)];
+  const header = findWideHeader(rows, known);
+  if (header === null) return null;
+  const wide = unpivot(rows, header, known, delimiter === ',');
   const read = wide.figures.map(({ raw, header }) => readRow(raw, header, known));
   return {
     rows: read.flatMap(({ row }) => row ?? []).map(({ line, observation: { indicator, area, period, value } }) => [line, indicator, area, period, value]),
