@@ -33,7 +33,7 @@ export const figureChangeSchema = z.strictObject({
 });
 export type FigureChange = z.infer<typeof figureChangeSchema>;
 
-/** A target whose state differs from the version before. */
+/** A target that was judged otherwise before. */
 export const statusEffectSchema = z.strictObject({
   plan: slugSchema,
   target: slugSchema,
@@ -50,6 +50,12 @@ export const changeRecordSchema = z.strictObject({
   kind: z.enum(['correction', 'revision']),
   reason: textSchema,
   figures: z.array(figureChangeSchema),
+  /** What the changed figures did: the figures before and now, both judged as of now. */
   statuses: z.array(statusEffectSchema),
+  /**
+   * What something else did: states as published before, and the same figures judged as of now, after a change
+   * of the method, of a target or of an earlier period. Absent where `statuses` still holds both.
+   */
+  rejudged: z.array(statusEffectSchema).optional(),
 });
 export type ChangeRecord = z.infer<typeof changeRecordSchema>;

@@ -28,7 +28,7 @@ type Shown<Row extends { status: ObservationStatus }> = Omit<Row, 'status'> & {
 /** A figure as the public may see it: of a hidden one `note` says why. */
 export type ShownObservation = Shown<Observation>;
 export type ShownFigure = Shown<Figure>;
-export type ShownChange = Pick<ChangeRecord, 'kind' | 'reason' | 'statuses'> & {
+export type ShownChange = Pick<ChangeRecord, 'kind' | 'reason' | 'statuses' | 'rejudged'> & {
   figures: { indicator: string; area: string; before: ShownFigure | null; after: ShownFigure | null }[];
 }; // prettier-ignore
 

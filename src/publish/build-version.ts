@@ -79,17 +79,17 @@ export function judgeAll(
   );
 }
 
-function changeRecord(
-  { change, observations }: NewVersion,
-  statuses: readonly TargetStatus[],
-): ChangeRecord | null {
-  if (change === null) return null;
-  const { before, kind, reason } = change;
+/** Old and new figures are judged alike, so that only what the figures changed is called their effect. */
+function changeRecord(version: NewVersion, statuses: readonly TargetStatus[]): ChangeRecord | null {
+  if (version.change === null) return null;
+  const { before, kind, reason } = version.change;
+  const rejudged = judgeAll({ ...version, observations: before.observations });
   return {
     kind,
     reason,
-    figures: compareFigures(before.observations, observations),
-    statuses: compareStatuses(before.statuses.statuses, statuses),
+    figures: compareFigures(before.observations, version.observations),
+    statuses: compareStatuses(rejudged, statuses),
+    rejudged: compareStatuses(before.statuses.statuses, rejudged),
   };
 }
 

@@ -88,8 +88,12 @@ export const pageWords = {
     area: 'Địa bàn',
     effects: 'Ảnh hưởng tới kết quả chỉ tiêu',
     noFigures: 'Các con số như ở bản số liệu trước.',
+    rejudged: 'Kết quả đổi vì lý do khác',
+    rejudgedWhy:
+      'Không phải do sửa số: từ khi công bố bản trước, cách tính kết quả, chỉ tiêu của kế hoạch hoặc số liệu kỳ trước đã đổi.',
     noEffects: 'Không làm đổi kết quả chỉ tiêu nào.',
     blank: 'không có số',
+    noState: 'không có trong kế hoạch',
   },
   search: {
     title: 'Tìm kiếm',
