@@ -53,10 +53,12 @@ export type CellContent = {
 
 function findError(raw: string, text: string): Fault | null {
   const shown = text.replace(HIDDEN, '\u25A1');
+  // As typed: signs that are taken away or refused below are the second half of such letters.
+  if (mojibakeShare(raw.normalize('NFC')) > 0) return { code: 'SL216', found: shown };
   if (raw.search(HIDDEN) >= 0) return { code: 'SL211', found: shorten(shown) };
   if (raw.startsWith('\t') || /^[=@＝＠]/u.test(text))
     return { code: 'SL213', found: shorten(text) };
-  if (text.includes(HOLE) || mojibakeShare(text) > 0) return { code: 'SL216', found: text };
+  if (text.includes(HOLE)) return { code: 'SL216', found: text };
   if (lostLetterWords(text).length > 0) return { code: 'SL018', found: shorten(text) };
   if (text.length <= MAX_CELL_LENGTH) return null;
   const details = { limit: MAX_CELL_LENGTH, length: text.length };

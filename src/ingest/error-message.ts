@@ -2,7 +2,7 @@ import { cliTexts, fillText } from '../strings/cli.ts';
 import { errorCopyTexts } from '../strings/error-copy.ts';
 import { SAVE } from '../strings/problem-text.ts';
 import { HIDDEN } from '../domain/text.ts';
-import { oldFontWords } from './encoding/damaged-text.ts';
+import { markedRuns, oldFontWords } from './encoding/damaged-text.ts';
 import { findPersonalData } from './personal-data.ts';
 import type { Problem } from './problem.ts';
 
@@ -15,7 +15,7 @@ function isFit(text: string): boolean {
     text.length <= MAX_LENGTH &&
     text.search(HIDDEN) < 0 &&
     findPersonalData(text, []) === null &&
-    oldFontWords(text) === null
+    oldFontWords(markedRuns(text)) === null
   );
 }
 

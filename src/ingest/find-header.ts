@@ -17,6 +17,7 @@ export type FoundHeader = {
 
 /** Cuts one line at a delimiter outside quotes; quotes themselves are dropped. Good enough to recognise names. */
 export function cutLine(line: string, delimiter: Delimiter): string[] {
+  if (!line.includes('"')) return line.split(delimiter);
   const cells: string[] = [];
   let cell = '';
   let isQuoted = false;

@@ -55,14 +55,17 @@ export function firstLines(pieces: Iterable<string>, count: number): string[] {
 
 /** Blank lines mean nothing, but nobody leaves more of them above a table. */
 const MAX_BLANK = 2000;
+/** A line of blanks that is longer says no more than an empty one. */
+const LONG_BLANK = 1000;
 
 /** The first of some lines, at most `count` that are not blank, with the blank ones among them. */
 export function takeFirst(lines: Iterable<string>, count: number): string[] {
   const taken: string[] = [];
   let filled = 0;
   for (const text of lines) {
-    taken.push(text);
-    if (/[^\s,;|"]/u.test(text)) filled += 1;
+    const isFilled = /[^\s,;|"]/u.test(text);
+    taken.push(isFilled || text.length < LONG_BLANK ? text : '');
+    if (isFilled) filled += 1;
     if (filled >= count || taken.length >= count + MAX_BLANK) break;
   }
   return taken;

@@ -15,9 +15,12 @@ function decimalComma(value: number): string {
   return plainDigits(value).replace('.', ',');
 }
 
+/** Excel takes no longer number format. */
+const MAX_FORMAT = 255;
+
 /** The part of a number format that does something: without quoted text, escaped characters and [conditions]. */
 function bareFormat(format: string): string {
-  return format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '');
+  return format.slice(0, MAX_FORMAT).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '');
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');

@@ -172,3 +172,10 @@ describe('the copy of a spreadsheet', () => {
     expect(withoutErrorCells(rows.slice(2))).toEqual(rows.slice(2));
   });
 });
+
+it('does not repeat words in an old font, which would be problems of their own', () => {
+  const { report, cells } = copied(file(HEADER, GOOD.replace('CDS-01', 'Tæ c«ng')));
+  expect(placesOf(report)).toContain('SL201 2 A');
+  expect(cells[1]?.at(-1)).toContain('SL201');
+  expect(cells[1]?.at(-1)).not.toContain('c«ng');
+});
