@@ -9,7 +9,7 @@ const NOT_THE_PERIOD = /(?:^| )(?:tu|den|toi|sang|ke hoach|du kien|so voi|cung k
 
 /** The period at the end of a title. A bare year may be the year of a plan, so it counts only alone or behind a colon. */
 function periodAtEnd(cell: string): Period | null {
-  const words = cell.trim().split(/\s+/u);
+  const words = cell.split(/\s+/u);
   const label = words.findLastIndex((word) => word.endsWith(':')) + 1;
   for (const index of words.keys()) {
     const period = readPeriod(words.slice(index).join(' '));

@@ -12,7 +12,6 @@ import { writerNamed } from './encoders.ts';
 const LETTERS = 'aáàảãạâấầẩẫậăắằẳẵặeéèẻẽẹêếềểễệiíìỉĩịoóòỏõọôốồổỗộơớờởỡợuúùủũụưứừửữựyýỳỷỹỵđ';
 const ALL = LETTERS + LETTERS.toUpperCase();
 const words = [...new Set(texts.join(' ').match(/[\p{L}\p{M}]+/gu))];
-const syllables = words.filter(isVietnameseSyllable);
 const every = Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at);
 
 describe('every letter of the alphabet', () => {
@@ -42,6 +41,7 @@ describe('every letter of the alphabet', () => {
   });
 
   it('round trips in texts of random syllables', () => {
+    const syllables = words.filter(isVietnameseSyllable);
     expect(syllables.length).toBeGreaterThan(1000);
     const text = fc
       .array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 30 })

@@ -32,6 +32,7 @@ describe('a wide form whose quotes are broken', () => {
     const at = (note: string) => wide('Mã địa bàn,Kỳ,CDX-01', `"Làng Đông\n${note}",2026-Q2,5`);
     expect(placesOf(at('xóm trên, xóm dưới'))).toEqual(['SL202 2 A']);
     expect(placesOf(at('xóm trên, xóm giữa, xóm dưới'))).toContain('SL014 2 ');
+    expect(placesOf(at('xóm trên, Thôn Hạ'))).toContain('SL014 2 ');
   });
 
   it('is not suspected for a header of two lines', () => {
@@ -56,6 +57,12 @@ describe('a wide form whose quotes are broken', () => {
     expect(told.map(({ code }) => code)).toEqual(['SL011']);
     expect(read).toHaveLength(1);
   });
+});
+
+it('is cut as its own first line says, and in no other way', () => {
+  const table = ['Mã địa bàn,Kỳ,CDX-05', 'thon-dong,2026-Q2,12'];
+  expect(figuresOf(wide('sep=,', ...table))).toEqual([[3, 'CDX-05', 'thon-dong', 12]]);
+  expect(placesOf(wide('sep=;', ...table))).toEqual(['SL008  ']);
 });
 
 describe('rows above the header of a wide form', () => {

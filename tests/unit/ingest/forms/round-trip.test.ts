@@ -18,7 +18,8 @@ const previous = [
   last('CDS-01', '02536', 99, '2026-Q3'),
   last('CDX-01', 'thon-dong', null),
 ];
-const lines = formLines({ ...context, previous }, PERIOD);
+// Made in each test, not while the file loads: mutation testing then knows what each test looks at.
+const linesOf = () => formLines({ ...context, previous }, PERIOD);
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 describe('what a form asks for', () => {
@@ -28,7 +29,7 @@ describe('what a form asks for', () => {
   };
 
   it('is each indicator for each area of its level', () => {
-    expect(lines.map(({ indicator, area }) => `${indicator.id} ${area.code}`)).toEqual([
+    expect(linesOf().map(({ indicator, area }) => `${indicator.id} ${area.code}`)).toEqual([
       'CDS-01 02536', 'CDX-01 thon-dong', 'CDX-01 thon-ha', 'CDX-01 xom-5', 'CDS-19 02536',
       'CDX-05 thon-dong', 'CDX-05 thon-ha', 'CDX-05 xom-5',
       'CDS-20 thon-dong', 'CDS-20 thon-ha', 'CDS-20 xom-5',
@@ -47,17 +48,19 @@ describe('what a form asks for', () => {
 });
 
 describe('the long form', () => {
-  const text = decode(formCsv(longForm(lines, PERIOD)));
-  const [header = '', ...rows] = text.slice(1).split('\r\n');
+  const textOf = () => decode(formCsv(longForm(linesOf(), PERIOD)));
+  const rowsOf = () => textOf().slice(1).split('\r\n');
 
   it('is CSV as Excel writes it: BOM, semicolons, CRLF', () => {
+    const text = textOf();
     expect(text.startsWith('\uFEFFMã chỉ tiêu;')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
-    expect(rows).toHaveLength(lines.length + 1);
+    expect(rowsOf()).toHaveLength(linesOf().length + 2);
   });
 
   it('names things, and shows the last value before the period in a column of its own', () => {
+    const [header = '', ...rows] = rowsOf();
     expect(header.split(';').slice(0, 8)).toEqual([
       'Mã chỉ tiêu', 'Tên chỉ tiêu', 'Đơn vị tính', 'Mã địa bàn', 'Tên địa bàn', 'Kỳ báo cáo', 'Kỳ trước', 'Giá trị',
     ]); // prettier-ignore
@@ -79,28 +82,30 @@ describe('the long form', () => {
   });
 
   it('handed in unchanged gives the same rows, all of them without a figure', () => {
-    const report = check(text, { period: PERIOD, previous });
+    const report = check(textOf(), { period: PERIOD, previous });
     expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const got = report.rows.map(({ observation: { indicator, area, period, value, status } }) => [
       indicator, area, period, value, status,
     ]); // prettier-ignore
     expect(got).toEqual(
-      lines.map(({ indicator, area }) => [indicator.id, area.code, PERIOD, null, 'O']),
+      linesOf().map(({ indicator, area }) => [indicator.id, area.code, PERIOD, null, 'O']),
     );
     expect(new Set(report.problems.map(({ code }) => code))).toEqual(new Set(['SL208']));
   });
 
   it('filled in gives exactly what was filled in', () => {
-    const filled = text.split('\r\n').map((row, index) => {
-      const cells = row.split(';');
-      if (index > 0 && cells.length > 1)
-        cells.splice(7, 7, String(index % 2), '', '', 'P', 'Sổ', '30/06/2026', 'Ghi chú');
-      return cells.join(';');
-    });
+    const filled = textOf()
+      .split('\r\n')
+      .map((row, index) => {
+        const cells = row.split(';');
+        if (index > 0 && cells.length > 1)
+          cells.splice(7, 7, String(index % 2), '', '', 'P', 'Sổ', '30/06/2026', 'Ghi chú');
+        return cells.join(';');
+      });
     const report = check(filled.join('\r\n'), { period: PERIOD });
     expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(report.rows.map(({ observation }) => observation)).toEqual(
-      lines.map(({ indicator, area }, index) => ({
+      linesOf().map(({ indicator, area }, index) => ({
         indicator: indicator.id, area: area.code, period: PERIOD, value: (index + 1) % 2,
         numerator: null, denominator: null, status: 'P', source: 'Sổ', asOf: '2026-06-30', note: 'Ghi chú',
       })),
@@ -108,7 +113,7 @@ describe('the long form', () => {
   });
 
   it('has cells to fill in only where something is to be filled in', () => {
-    const [first] = longForm(lines, PERIOD).rows;
+    const [first] = longForm(linesOf(), PERIOD).rows;
     expect(first?.map(({ isOpen }) => isOpen ?? false)).toEqual([
       ...Array<boolean>(7).fill(false), ...Array<boolean>(7).fill(true),
     ]); // prettier-ignore
@@ -116,11 +121,11 @@ describe('the long form', () => {
 });
 
 describe('the wide form', () => {
-  const form = wideForm(lines, PERIOD);
-  const text = decode(formCsv(form));
+  const formOf = () => wideForm(linesOf(), PERIOD);
+  const textOf = () => decode(formCsv(formOf()));
 
   it('has areas down, indicators across, and the last values on the right', () => {
-    const [header = '', commune = '', dong = ''] = text.slice(1).split('\r\n');
+    const [header = '', commune = '', dong = ''] = textOf().slice(1).split('\r\n');
     expect(header.split(';').slice(0, 5)).toEqual([
       'Mã địa bàn', 'Tên địa bàn', 'Kỳ báo cáo', 'CDS-01 - Hồ sơ trực tuyến (%)', 'CDX-01 - Phân loại rác (%)',
     ]); // prettier-ignore
@@ -132,21 +137,24 @@ describe('the wide form', () => {
   });
 
   it('is open only where the indicator is of the level of the area', () => {
-    const open = form.rows.map((row) => row.slice(3, 8).map(({ isOpen }) => isOpen ?? false));
+    const open = formOf().rows.map((row) => row.slice(3, 8).map(({ isOpen }) => isOpen ?? false));
     expect(open[0]).toEqual([true, false, true, false, false]);
     expect(open[1]).toEqual([false, true, false, true, true]);
   });
 
   it('handed in unchanged or filled in gives the same rows as the long form', () => {
-    const asked = lines.map(({ indicator, area }) => `${indicator.id} ${area.code}`).sort();
+    const asked = linesOf()
+      .map(({ indicator, area }) => `${indicator.id} ${area.code}`)
+      .sort();
     const rowsOf = (csv: string) => {
       const report = check(csv, { period: PERIOD });
       expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       return report.rows.map(({ observation }) => observation);
     };
-    const empty = rowsOf(text);
+    const empty = rowsOf(textOf());
     expect(empty.map(({ indicator, area }) => `${indicator} ${area}`).sort()).toEqual(asked);
     expect(empty.every(({ value, status }) => value === null && status === 'O')).toBe(true);
+    const form = formOf();
     const filled = { ...form, rows: form.rows.map((row) => row.map((cell) => (cell.isOpen ? { ...cell, text: '1' } : cell))) }; // prettier-ignore
     const full = rowsOf(decode(formCsv(filled)));
     expect(full.map(({ indicator, area }) => `${indicator} ${area}`).sort()).toEqual(asked);
