@@ -5,7 +5,8 @@ import {
   type SpreadsheetProblem,
 } from '../ingest/spreadsheet/spreadsheet-problem.ts';
 import type { GuardedEntry } from '../ingest/spreadsheet/zip-guard.ts';
-import { brokenZipWords } from '../strings/spreadsheet.ts';
+import { brokenSheetWords, brokenZipWords } from '../strings/spreadsheet.ts';
+import { doubtBetween, watchPart, type Doubt, type PartFacts } from './sheet-watch.ts';
 
 /** Errors of Node's zlib and of TextDecoder carry a code; ours do not. */
 function isBadData(error: unknown): boolean {
@@ -28,13 +29,15 @@ function unpack(bytes: Uint8Array, entry: GuardedEntry): Uint8Array | null {
 }
 
 /**
- * Whether a part is whole, well-formed XML without a document type. Libraries
- * that read office files are lenient: of a sheet cut in the middle they return
- * the first half without a word.
+ * What a part says about cells, when it is whole, well-formed XML without a
+ * document type; null when it is not. Libraries that read office files are
+ * lenient: of a sheet cut in the middle they return the first half without a
+ * word.
  */
-function isWellFormed(content: Uint8Array): boolean {
+function readPart(content: Uint8Array): PartFacts | null {
   const parser = new SaxesParser({ xmlns: false });
   const faults: string[] = [];
+  const facts = watchPart(parser);
   parser.on('error', ({ message }) => faults.push(message));
   parser.on('doctype', (text) => faults.push(text));
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -45,29 +48,37 @@ function isWellFormed(content: Uint8Array): boolean {
     }
     parser.write(decoder.decode()).close();
   } catch (error) {
-    if (isBadData(error)) return false;
+    if (isBadData(error)) return null;
     throw error;
   }
-  return faults.length === 0;
+  return faults.length === 0 ? facts : null;
 }
 
 function isXml({ name }: GuardedEntry): boolean {
   return /\.(?:xml|rels)$/iu.test(name);
 }
 
+const broken = (words: string): SpreadsheetProblem[] => [spreadsheetProblem('broken', words)];
+const brokenAt = ({ where, at }: Doubt): SpreadsheetProblem[] =>
+  broken(brokenSheetWords[where].replace('{at}', at));
+
 /**
  * Checks that the entries of a guarded zip really hold the bytes they claim,
- * and whole XML where they say so: the guard can only add up claims, and the
- * libraries do not look. Memory is bound by those claims.
+ * and whole XML with one reading where they say so: the guard can only add up
+ * claims, and the libraries do not look. Memory is bound by those claims.
  */
 export function checkUnpacked(
   bytes: Uint8Array,
   entries: readonly GuardedEntry[],
 ): SpreadsheetProblem[] {
-  const liar = entries.find((entry) => {
+  const parts: PartFacts[] = [];
+  for (const entry of entries) {
     const content = unpack(bytes, entry);
-    return content === null || (isXml(entry) && !isWellFormed(content));
-  });
-  if (liar === undefined) return [];
-  return [spreadsheetProblem('broken', brokenZipWords.content.replace('{name}', liar.name))];
+    const part = content !== null && isXml(entry) ? readPart(content) : null;
+    if (content === null || (isXml(entry) && part === null))
+      return broken(brokenZipWords.content.replace('{name}', entry.name));
+    if (part !== null) parts.push(part);
+  }
+  const doubt = parts.find((part) => part.doubt !== null)?.doubt ?? doubtBetween(parts);
+  return doubt === null ? [] : brokenAt(doubt);
 }

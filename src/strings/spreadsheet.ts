@@ -106,3 +106,10 @@ export const brokenZipWords = {
   content: 'phần "{name}" không trọn vẹn',
   unreadable: 'thư viện đọc bảng tính không hiểu',
 } as const;
+
+/** What in a sheet can be read in more than one way, or in none. */
+export const brokenSheetWords = {
+  cell: 'ô {at} ghi hai lần hoặc ghi sai cách',
+  row: 'hàng {at} ghi hai lần hoặc ghi sai cách',
+  text: 'mục thứ {at} trong danh sách chữ của tệp ghi sai cách',
+} as const;
