@@ -6,6 +6,7 @@ import {
 } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Area } from './context.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { TableHeader } from './table-header.ts';
 import type { ReadRow } from './read-row.ts';
 
@@ -41,20 +42,6 @@ export type FigureGrid = {
 };
 
 const STATUSES = Object.keys(observationStatuses) as ObservationStatus[];
-
-/** 53 bits of a text (cyrb53): that two different notes share them is not to be expected in any file. */
-function fingerprint(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
-}
 
 function textsOf({ source, asOf, note }: Observation): number {
   const text = source + (asOf ?? '') + note;
