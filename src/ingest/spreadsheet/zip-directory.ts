@@ -100,7 +100,7 @@ export function readDirectory(bytes: Uint8Array, end: ZipEnd): ZipEntry[] | null
     });
     at = next;
   }
-  return at === end.at && entries.length === end.entries ? entries : null;
+  return entries.length === end.entries ? entries : null;
 }
 
 /**
