@@ -79,8 +79,6 @@ const inspect = remember((raw: string): CellContent =>
     : inspectAll(raw),
 );
 
-const EMPTY: CellContent = { text: '', isSound: true, faults: [] };
-
 const told = ({ code, found, details }: Fault, place: Place): Problem =>
   problem(code, place, found, details);
 
@@ -91,9 +89,8 @@ export function cleanCell(
   column: CellColumn,
   problems: Problem[],
 ): Cell {
-  const content = raw === '' ? EMPTY : inspect(raw);
+  const content = inspect(raw);
   const { text, isSound, faults } = content;
-  if (faults.length > 0)
-    for (const fault of faults) problems.push(told(fault, { line, ...column }));
+  for (const fault of faults) problems.push(told(fault, { line, ...column }));
   return { text, isSound, content, line, column };
 }
