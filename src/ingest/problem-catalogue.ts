@@ -77,7 +77,7 @@ export const problemCatalogue = {
   SL219: error('cross-check'), // status contradicts the value, or is no status
   SL220: error('bad-period'), // the closing day
   SL221: warning('implausible'), // level of the area
-  SL222: error('missing-value'), // an empty cell under a merged one
+  SL222: error('missing-value'), // a cell under a merged one
   SL301: error('bad-period'),
   SL302: error('bad-period'), // another period than the one being published
   SL303: error('already-published'),

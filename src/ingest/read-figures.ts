@@ -25,9 +25,19 @@ const bad = (...problems: Problem[]): FigureReading => ({
   problems,
 });
 
+/** Beyond these a spreadsheet keeps no exact figure: it shows 15 digits, and what is left of 0,3 - 0,2 - 0,1. */
+const TOO_LARGE = 1e15;
+const TOO_SMALL = 1e-9;
+
+function isExact(number: number): boolean {
+  const size = Math.abs(number);
+  return size === 0 || (size >= TOO_SMALL && size < TOO_LARGE);
+}
+
 /** The number of a cell. One that a spreadsheet holds as a number has no second reading, whatever its text looks like. */
 function numberOf({ text, content, sheetCell }: Cell): NumberReading {
   if (sheetCell?.number === undefined) return (content.number ??= readNumber(text));
+  if (!isExact(sheetCell.number)) return { kind: 'bad' };
   const decimals = /,(\d+)/u.exec(text)?.[1]?.length ?? 0;
   return {
     kind: 'number',

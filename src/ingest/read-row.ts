@@ -39,10 +39,10 @@ export function placeOfField(
   return { line, ...header.fields[field].column };
 }
 
-/** Adds what the spreadsheet knows; an empty cell under a merged one is refused, whatever its column. */
+/** Adds what the spreadsheet knows; a cell under a merged one is refused, whatever its column and content. */
 function withSheetCell(cell: Cell, sheetCell: SheetCell, problems: Problem[]): Cell {
   if (sheetCell.isMerged !== true) return { ...cell, sheetCell };
-  problems.push(problem('SL222', placeOf(cell), ''));
+  problems.push(problem('SL222', placeOf(cell), cell.text));
   return { ...cell, isSound: false };
 }
 

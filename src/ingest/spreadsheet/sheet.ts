@@ -35,7 +35,7 @@ export type SheetCell = {
   isError?: true;
   /** The text is what Excel last worked out; a formula never worked out stands as "=...". */
   isFormula?: true;
-  /** An empty cell under a merged one. */
+  /** A cell under a merged one: empty, or with content that nobody sees. */
   isMerged?: true;
 };
 

@@ -27,7 +27,7 @@ function readRow(sheet: LibrarySheet, index: number): SheetRow {
   return { line: index + 1, cells, ...(isHidden ? { isHidden: true as const } : {}) };
 }
 
-/** Marks the empty cells under merged ones, as far as the sheet has content. */
+/** Marks the cells under merged ones, as far as the sheet has content; nobody sees what one of them may still hold. */
 function markMerged(rows: readonly SheetRow[], sheet: LibrarySheet): void {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const byIndex = new Map(rows.map((row) => [row.line - 1, row]));
@@ -37,7 +37,9 @@ function markMerged(rows: readonly SheetRow[], sheet: LibrarySheet): void {
       if (cells === undefined) continue;
       for (let column = startCol; column <= Math.min(endCol, width - 1); column += 1) {
         while (cells.length <= column) cells.push(null);
-        cells[column] ??= { column: columnLetter(column), text: '', isMerged: true };
+        if (row === startRow && column === startCol) continue;
+        const hidden = cells[column] ?? { column: columnLetter(column), text: '' };
+        cells[column] = { ...hidden, isMerged: true };
       }
     }
   }
