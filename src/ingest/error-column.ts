@@ -62,37 +62,25 @@ function restore({ cells }: CsvRecord, { delimiter, index }: ErrorColumn): CsvCe
   return own;
 }
 
-function takeTop(source: Iterator<string>): string[] {
-  const rest: Iterable<string> = { [Symbol.iterator]: () => ({ next: () => source.next() }) };
-  return takeFirst(rest, SEARCHED_LINES);
-}
-
-function* chain(top: readonly string[], rest: Iterator<string>): Generator<string> {
-  yield* top;
-  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
-}
-
 /**
  * The physical lines of a file as they were before its errors were written
  * into a column: same count, same columns. Lines of any other file pass
  * through. A record with a broken quote stays as it is, for `splitRows` to
  * refuse. `onCell` is told what stands in the column, because a file is
  * published as it was handed in.
+ * @param readLines gives the physical lines from the first one; called twice
  */
 export function* withoutErrorColumn(
-  lines: Iterable<string>,
+  readLines: () => Iterable<string>,
   onCell: (cell: ErrorCell) => void = () => undefined,
 ): Generator<string> {
-  const source = lines[Symbol.iterator]();
-  const top = takeTop(source);
-  const column = findColumn(top);
-  const all = chain(top, source);
+  const column = findColumn(takeFirst(readLines(), SEARCHED_LINES));
   if (column === null) {
-    yield* all;
+    yield* readLines();
     return;
   }
   const { delimiter, index } = column;
-  for (const record of csvRecords(all, delimiter)) {
+  for (const record of csvRecords(readLines(), delimiter)) {
     const { line, cells } = record;
     const text = cells[index]?.text ?? '';
     if (text !== '') onCell({ line, columnIndex: index, text });

@@ -95,7 +95,7 @@ function copyOf(
  * with BOM and CRLF. Line numbers and column letters are those of the input; the
  * column of an earlier copy is replaced. Problems of the whole file stand in the
  * first row. Null when the table is wider than `MAX_COPY_COLUMNS`.
- * @param readLines gives the physical lines from the first one; called twice, so that nothing is kept
+ * @param readLines gives the physical lines from the first one; called several times, so that nothing is kept
  * @param headerLine physical line of the header, as the report has it
  */
 export function errorCopy(
@@ -104,7 +104,7 @@ export function errorCopy(
   headerLine: number,
   problems: readonly Problem[],
 ): Generator<string> | null {
-  const records = () => csvRecords(withoutErrorColumn(readLines()), delimiter, headerLine);
+  const records = () => csvRecords(withoutErrorColumn(readLines), delimiter, headerLine);
   return copyOf(records, delimiter, headerLine, problems);
 }
 

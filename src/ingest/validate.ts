@@ -53,7 +53,7 @@ export function checkFigures(
   const { encoding, problems, pieces, endsWithBreak } = openText(source);
   const isCopy = isErrorCopy(firstLines(pieces(), SEARCHED_LINES));
   const ownLines = (onCell?: (cell: ErrorCell) => void) =>
-    isCopy ? withoutErrorColumn(linesOf(pieces()), onCell) : linesOf(pieces());
+    isCopy ? withoutErrorColumn(() => linesOf(pieces()), onCell) : linesOf(pieces());
   const draft: Draft = { encoding, delimiter: null, headerLine: null, lines: () => ownLines() };
   if (verdictOf(problems) === 'reject') return makeReport(draft, problems);
   const collector = collectRows(context, problems, take);

@@ -44,7 +44,12 @@ describe('any table', () => {
         const copy = [...(errorCopy(() => lines, delimiter, 1, problems) ?? [])].join('');
         const copyLines = physicalLines(copy.slice(1));
         expect(copyLines).toHaveLength(lines.length);
-        const back = [...csvRecords(withoutErrorColumn(copyLines), delimiter)];
+        const back = [
+          ...csvRecords(
+            withoutErrorColumn(() => copyLines),
+            delimiter,
+          ),
+        ];
         expect(back.map(({ cells }) => cells.map(({ text }) => text))).toEqual(table);
         expect(copy.match(/LỖI SL106/gu)?.length ?? 0).toBe(problems.length);
       }),
@@ -102,6 +107,16 @@ describe('a copy that cannot be', () => {
   it('of a table wider than any spreadsheet of ours is not made', () => {
     const wide = `x${';'.repeat(MAX_COPY_COLUMNS)}`;
     expect(errorCopy(() => [HEADER, wide], ';', 1, [])).toBeNull();
+  });
+
+  it('is no other file: a long line of blanks comes back as it is', () => {
+    const blank = `"${' '.repeat(2000)}`;
+    const lines = [`${HEADER};${ERROR_HEADER}`, blank, '";b'];
+    expect([...withoutErrorColumn(() => lines)]).toEqual([HEADER, blank, '";b']);
+    expect([...withoutErrorColumn(() => [HEADER, ';'.repeat(2000)])]).toEqual([
+      HEADER,
+      ';'.repeat(2000),
+    ]);
   });
 
   it('with a problem at a line that is not there is a mistake of ours', () => {
