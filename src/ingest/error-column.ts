@@ -3,6 +3,7 @@ import type { IngestContext } from './context.ts';
 import { csvCell, csvRecords, type CsvCell, type CsvRecord } from './csv-records.ts';
 import { rearm } from './disarm.ts';
 import { SEARCHED_LINES } from './find-header.ts';
+import { namesColumn } from './forms/wide-header.ts';
 import type { RowSink } from './read-rows.ts';
 import { scanCells } from './scan-outside.ts';
 import { takeFirst } from './text-pieces.ts';
@@ -25,11 +26,17 @@ function columnIn(line: string): { delimiter: Delimiter } | null {
   return delimiter === undefined ? null : { delimiter };
 }
 
+/** Where a header row has its error column, or -1: a note may begin with the same words, but beside no names. */
+function indexIn(cells: readonly string[]): number {
+  const index = cells.findIndex((text) => text.startsWith(ERROR_HEADER));
+  return cells.some((text, at) => at !== index && namesColumn(text)) ? index : -1;
+}
+
 function findColumn(top: readonly string[]): ErrorColumn | null {
   const delimiter = top.map(columnIn).find((found) => found !== null)?.delimiter;
   if (delimiter === undefined) return null;
   for (const { cells } of csvRecords(top, delimiter)) {
-    const index = cells.findIndex(({ text }) => text.startsWith(ERROR_HEADER));
+    const index = indexIn(cells.map(({ text }) => text));
     if (index >= 0) return { delimiter, index };
   }
   return null;
@@ -107,11 +114,9 @@ export function withoutErrorCells(
   rows: readonly RawRow[],
   onCell: (cell: ErrorCell) => void = () => undefined,
 ): readonly RawRow[] {
-  const header = rows
-    .slice(0, SEARCHED_LINES)
-    .find(({ cells }) => cells.some((text) => text.startsWith(ERROR_HEADER)));
+  const header = rows.slice(0, SEARCHED_LINES).find(({ cells }) => indexIn(cells) >= 0);
   if (header === undefined) return rows;
-  const index = header.cells.findIndex((text) => text.startsWith(ERROR_HEADER));
+  const index = indexIn(header.cells);
   return rows.map((row) => {
     const { line, cells } = row;
     const text = cells[index] ?? '';

@@ -81,6 +81,11 @@ function findArea(headers: readonly string[]): number {
   return headers.findIndex((header) => AREA_NAMES.has(normaliseHeader(header)));
 }
 
+/** Whether a header of either form is the name of a column, indicators apart. */
+export function namesColumn(header: string): boolean {
+  return fieldOfHeader(header) !== null || AREA_NAMES.has(normaliseHeader(header));
+}
+
 /** Whether a row is the header of a wide form: an area, an indicator, and no column for indicators. */
 function isWideHeader(headers: readonly string[], context: IngestContext): boolean {
   const fields = headers.map(fieldOfHeader);
