@@ -78,10 +78,9 @@ function isTotalOfAreas(row: RawRow, header: TableHeader, { areas }: IndexedCont
 
 /** Titles, dates and signatures: few cells, or names of signers, and nowhere a figure. */
 function isTextOnly(row: RawRow, header: TableHeader, filled: readonly string[]): boolean {
-  const texts = FIGURES.map((field) => cellOf(row, header, field)).filter((text) => text !== '');
   const isFigure = (text: string) =>
     !['none', 'bad'].includes(readNumber(text).kind) || (filled.length > 1 && /\d/u.test(text));
-  if (texts.some(isFigure)) return false;
+  if (FIGURES.some((field) => isFigure(cellOf(row, header, field)))) return false;
   const isSigned = filled.some((cell) => SIGNATURE.test(foldMarks(cell)));
   return filled.length <= 2 || (isSigned && !filled.some((cell) => /\d/u.test(cell)));
 }

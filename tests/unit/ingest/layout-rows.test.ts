@@ -28,6 +28,7 @@ describe('a row passed over with a warning', () => {
     'Người lập biểu;;Kế toán;;Chủ tịch;;;;;',
     'Người lập;Nguyễn Văn A;;Đã ký;;;;;;',
     'Đơn vị tính;;;%;;;;;;',
+    ';;;Ngày 30 tháng 6 năm 2026;;;;;;',
   ])('%s', (row) => {
     expect(told(row)).toEqual(['SL105 3 ']);
   });
@@ -50,6 +51,7 @@ describe('a row that may be data', () => {
     ['a wrong figure beside a text', 'Các xóm;;;12 hoặc 13;;;;;;', 'SL203 3 D'],
     ['a numerator alone', 'Các xóm;;;;12;;;;;', 'SL102 3 B'],
     ['a signature beside a number', 'Người lập 1;Thôn 2;Xóm 3;;;;;;;', 'SL201 3 A'],
+    ['a signature beside one number', 'Người lập;Thôn 2;Xóm Trên;;;;;;;', 'SL201 3 A'],
     ['three texts without a signature', 'một;hai;ba;;;;;;;', 'SL201 3 A'],
     ['a code without a hyphen', 'cdx01;;;;;;;;;', 'SL102 3 B'],
     ['a code of one digit', 'CDX-1;;;;;;;;;', 'SL102 3 B'],

@@ -24,6 +24,8 @@ describe('a decimal comma without quotes in a file of commas', () => {
     ['beside a numerator that has no denominator at all', ',tu_so', `${CDX},95,5`],
     ['beside a denominator without its numerator', ',mau_so,tu_so', `${CDX},95,500, `],
     ['at the end of a row that is too long', ',ghi_chu', `${CDX},95,5,đủ`],
+    ['beside parts, in a row with a blank too many', ',tu_so,mau_so', `${CDX},95,5,100,`],
+    ['beside a note, before its parts', ',ghi_chu,tu_so,mau_so', `${CDX},95,5,95,100`],
     ['in the last column', '', `${CDX},95,5`],
   ])('is found: %s', (_, columns, row) => {
     expect(at(columns, row)).toContain('SL101 2 ');
@@ -43,6 +45,8 @@ describe('a whole number in a file of commas', () => {
     ['an empty note', ',ghi_chu', `${CDX},95,`],
     ['both its parts', ',tu_so,mau_so', `${CDX},95,95,100`],
     ['parts in thousands', ',tu_so,mau_so', `${CDX},95,9500,10000`],
+    ['its parts the other way round', ',mau_so,tu_so', `${CDX},95,100,95`],
+    ['a numerator in thousands alone', ',tu_so,mau_so', `${CDX},95,9500,`],
     ['a running number', ',stt', `${CDX},95,5`],
     ['a number with a sign behind it', ',ghi_chu', `${CDX},"95,5",5`],
   ])('may stand beside %s', (_, columns, row) => {
