@@ -1,4 +1,3 @@
-import type { Observation } from '../domain/observation.ts';
 import { comparePrevious } from './compare-previous.ts';
 import type { IngestContext } from './context.ts';
 import { checkRow, tellDouble, watchShares } from './cross-checks.ts';
@@ -11,6 +10,9 @@ import { makeReport, MAX_PROBLEMS, type Draft, type FileReport, type ReportRow }
 
 /** Problems that end the reading, so that it is no wonder when there are no rows. */
 const TABLE_WRONG: ReadonlySet<string> = new Set(['SL012', 'SL013', 'SL014', 'SL015']);
+
+/** Whether something could not be read: it may be the very figure that is missing, and one mistake is told once. */
+const hasError = (found: readonly Problem[]) => found.some(({ severity }) => severity === 'error');
 
 /** Takes the rows and problems of one file as they are read, and closes its report. */
 export type Collector = {
@@ -30,8 +32,8 @@ export function collectRows(
   const problems = [...before];
   const grid = createGrid(context.areas);
   const shares = watchShares();
-  let first: Observation | null = null;
   let count = 0;
+  let isAnyRefused = false;
   const row = (read: ReadRow): void => {
     const earlier = grid.place(read);
     if (earlier !== null) {
@@ -39,20 +41,20 @@ export function collectRows(
       return;
     }
     const { line, observation } = read;
-    first ??= observation;
     count += 1;
     problems.push(...checkRow(read, context));
     shares.see(read);
     take({ line, observation });
   };
   const tell = (...found: readonly Problem[]): void => {
+    isAnyRefused ||= hasError(found);
     problems.push(...found);
   };
   const finish = (draft: Draft, dataCount: number): FileReport => {
-    const isTableWrong = problems.some(({ code }) => TABLE_WRONG.has(code));
-    if (dataCount === 0 && !isTableWrong) tell(problem('SL005'));
-    tell(...shares.problems(), ...comparePrevious(grid, context));
-    tell(...findMissingRows(grid, first, context));
+    if (dataCount === 0 && !problems.some(({ code }) => TABLE_WRONG.has(code)))
+      problems.push(problem('SL005'));
+    problems.push(...shares.problems(), ...comparePrevious(grid, context));
+    if (!isAnyRefused) problems.push(...findMissingRows(grid, context));
     return makeReport(draft, problems, count);
   };
   return {

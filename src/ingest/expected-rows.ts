@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
+import { comparePeriods, type Period } from '../domain/period.ts';
 import { problemWords } from '../strings/problems.ts';
 import type { IngestContext } from './context.ts';
 import type { FigureGrid } from './figure-grid.ts';
@@ -19,43 +19,66 @@ export function isDueIn(indicator: Indicator, period: Period): boolean {
   return MONTHS[indicator.frequency] <= monthsOf(period);
 }
 
+/** The figures published for the last period of the same length before one: what people then reported. */
+export function reportedBefore(previous: readonly Observation[], period: Period): Observation[] {
+  const length = monthsOf(period);
+  const earlier = previous.filter(
+    (row) => monthsOf(row.period) === length && comparePeriods(row.period, period) < 0,
+  );
+  const last = earlier
+    .map((row) => row.period)
+    .sort(comparePeriods)
+    .at(-1);
+  return earlier.filter((row) => row.period === last);
+}
+
 function fillName(template: string, words: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/gu, (_, name: string) => words[name] ?? '');
 }
 
+/** What a period asks for: ids of the indicators promised for it, and all that was reported the time before. */
+function askedFor(period: Period, context: IngestContext) {
+  const { indicators, expectedIndicators, previous } = context;
+  const promised = indicators.filter(
+    (indicator) => expectedIndicators.includes(indicator.id) && isDueIn(indicator, period),
+  );
+  const before = reportedBefore(previous, period);
+  return {
+    promised: new Set(promised.map(({ id }) => id)),
+    reported: new Set(before.map(({ indicator }) => indicator)),
+    keys: new Set(before.map(({ indicator, area }) => `${indicator} ${area}`)),
+  };
+}
+
 /**
- * What was promised and is not in the file: a whole indicator, or for an
- * indicator of villages the figures of one village. A row that says "không báo
- * cáo" counts as present. `first` is the first figure of the file. One warning per indicator and per village.
+ * What was to be expected and is not in the file: an indicator that the plans promise and that is gathered at least
+ * this often, with every village where it is one of villages; and all that was published for the last period of the
+ * same length. The period is that of the first figure. A row that says "không báo cáo" counts as present. One warning
+ * per indicator and per area.
  */
-export function findMissingRows(
-  grid: FigureGrid,
-  first: Observation | null,
-  context: IngestContext,
-): Problem[] {
-  if (first === null) return [];
-  const expected = context.indicators.filter(
-    (indicator) =>
-      context.expectedIndicators.includes(indicator.id) && isDueIn(indicator, first.period),
-  );
-  const lines = new Map<string, Int32Array[]>();
-  for (const { indicator, lines: some } of grid.series())
-    lines.set(indicator.id, [...(lines.get(indicator.id) ?? []), some]);
+export function findMissingRows(grid: FigureGrid, context: IngestContext): Problem[] {
+  const series = [...grid.series()];
+  const [first] = series;
+  if (first === undefined) return [];
+  const { areas, indicators } = context;
+  const asked = askedFor(first.period, context);
+  const present = new Set(series.map(({ indicator }) => indicator.id));
   const isPresent = (id: string, at: number) =>
-    (lines.get(id) ?? []).some((some) => (some[at] ?? 0) > 0);
-  const reported = new Set(lines.keys());
-  const absent = expected.filter(({ id }) => !reported.has(id));
-  const ofVillages = expected.filter(
-    ({ id, areaLevel }) => areaLevel === 'village' && reported.has(id),
-  );
-  const gaps = context.areas.flatMap((village, at) => {
-    if (village.level !== 'village') return [];
-    const list = ofVillages.filter(({ id }) => !isPresent(id, at)).map(({ id }) => id);
-    const words = { name: village.name, list: list.join(', ') };
-    return list.length === 0 ? [] : [fillName(problemWords.missingArea, words)];
+    series.some(({ indicator, lines }) => indicator.id === id && (lines[at] ?? 0) > 0);
+  const names = indicators
+    .filter(({ id }) => !present.has(id) && (asked.promised.has(id) || asked.reported.has(id)))
+    .map(({ id, shortName }) => `${id} (${shortName})`);
+  const gaps = areas.flatMap(({ code, name, level }, at) => {
+    const isAsked = ({ id, areaLevel }: Indicator) =>
+      asked.keys.has(`${id} ${code}`) ||
+      (asked.promised.has(id) && areaLevel === 'village' && level === 'village');
+    const missing = indicators.filter(
+      (one) => present.has(one.id) && isAsked(one) && !isPresent(one.id, at),
+    );
+    return missing.length === 0 ? [] : [{ name, list: missing.map(({ id }) => id).join(', ') }];
   });
-  const names = absent.map(({ id, shortName }) =>
-    fillName(problemWords.missingIndicator, { name: `${id} (${shortName})` }),
-  );
-  return [...names, ...gaps].map((sentence) => problem('SL304', {}, sentence));
+  return [
+    ...names.map((name) => fillName(problemWords.missingIndicator, { name })),
+    ...gaps.map((gap) => fillName(problemWords.missingArea, gap)),
+  ].map((sentence) => problem('SL304', {}, sentence));
 }

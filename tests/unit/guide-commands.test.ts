@@ -78,15 +78,18 @@ async function follow({ command, says }: { command: string; says: string[] }): P
   for (const line of says) expect(flat, command).toContain(line.replace(/\s+/gu, ' '));
 }
 
-/** Fills cells of a CSV with ";", as a person does in Excel; only the first `keep` rows stay. */
-async function fill(file: string, edits: readonly Edit[], keep: number): Promise<void> {
-  const rows = (await readFile(file, 'utf8')).split('\r\n').slice(0, keep);
+/** Fills cells of a CSV with ";", as a person does in Excel: "H2", or "H5 đến H118" of one column. */
+async function fill(file: string, edits: readonly Edit[]): Promise<void> {
+  const rows = (await readFile(file, 'utf8')).trimEnd().split('\r\n');
   const cells = rows.map((row) => row.split(';'));
   for (const { cell, text } of edits) {
-    const [, letter = '', line = ''] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
-    const row = cells[Number(line) - 1];
-    if (row === undefined) throw new Error(`the form has no cell ${cell}`);
-    row[columnIndex(letter)] = text;
+    const [, letter = '', first, last = first] =
+      /^([A-Z]+)(\d+)(?: đến [A-Z]+(\d+))?$/u.exec(cell) ?? [];
+    for (let line = Number(first); line <= Number(last); line += 1) {
+      const row = cells[line - 1];
+      if (row === undefined) throw new Error(`the form has no cell ${cell}`);
+      row[columnIndex(letter)] = text;
+    }
   }
   await writeFile(file, cells.map((row) => `${row.join(';')}\r\n`).join(''));
 }
@@ -106,12 +109,12 @@ describe("The editors' guide", { timeout: 120_000 }, () => {
     expect(steps).toHaveLength(9);
     for (const step of steps) {
       const path = join(folder, 'tap-lam.local', FILES);
-      if ('edits' in step) await fill(join(path, step.file), step.edits, 4);
+      if ('edits' in step) await fill(join(path, step.file), step.edits);
       else await follow(step);
       if (step === steps[0]) {
         const form = await readFile(join(folder, 'tap-lam.local', FORM), 'utf8');
         const rows = form.trimEnd().split('\r\n').length;
-        expect(body).toContain(`xóa hàng 5 đến hàng ${rows}`);
+        expect(body).toContain(`| H5 đến H${rows} |`);
       }
     }
   });
@@ -133,9 +136,9 @@ describe("The editors' guide", { timeout: 120_000 }, () => {
       expect(steps, page).not.toEqual([]);
       for (const step of steps) if ('command' in step) await follow(step);
       if (page !== 'dien-bieu-so-lieu') continue;
-      await fill(form, edits.slice(0, -2), 4);
+      await fill(form, edits.slice(0, -2));
       await cp(form, beside('2026-q4-dinh-chinh.csv'));
-      await fill(beside('2026-q4-dinh-chinh.csv'), edits, 4);
+      await fill(beside('2026-q4-dinh-chinh.csv'), edits);
       await cp(form, beside('2026-q4-chinh-thuc.csv'));
     }
     const versions = await readdir(join(folder, 'content/xa/xa-minh-hoa/ky-cong-bo/2026-Q4'));

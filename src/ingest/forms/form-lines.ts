@@ -3,27 +3,25 @@ import { observationStatuses, type Observation } from '../../domain/observation.
 import { comparePeriods, periodName, type Period } from '../../domain/period.ts';
 import { formTexts } from '../../strings/forms.ts';
 import type { IngestContext } from '../context.ts';
-import { isDueIn, monthsOf } from '../expected-rows.ts';
+import { isDueIn, reportedBefore } from '../expected-rows.ts';
 import { writeNumber } from '../number-text.ts';
 import type { FormLine } from './form.ts';
 
 /**
  * What a period asks for: what the plans promise (everything when they promise
- * nothing), as far as it is gathered at least this often by its definition or
- * was published for periods of this length before. When that is nothing,
- * whoever asks for the form wants to report more often: then all of it.
+ * nothing), as far as it is gathered at least this often by its definition, and
+ * what was published for the last period of this length. When that is nothing,
+ * whoever asks for the form wants to report more often: then all that is promised.
  */
 function dueIn(context: IngestContext, period: Period): Indicator[] {
   const { indicators, expectedIndicators, previous } = context;
-  const length = monthsOf(period);
-  const practised = new Set(
-    previous.filter((one) => monthsOf(one.period) === length).map(({ indicator }) => indicator),
-  );
+  const practised = new Set(reportedBefore(previous, period).map(({ indicator }) => indicator));
   const promised = indicators.filter(
     ({ id }) => expectedIndicators.length === 0 || expectedIndicators.includes(id),
   );
-  const due = promised.filter(
-    (indicator) => isDueIn(indicator, period) || practised.has(indicator.id),
+  const due = indicators.filter(
+    (indicator) =>
+      practised.has(indicator.id) || (promised.includes(indicator) && isDueIn(indicator, period)),
   );
   return due.length > 0 ? due : promised;
 }

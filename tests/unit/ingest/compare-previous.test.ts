@@ -8,9 +8,11 @@ const figure = (area: string, period: string, value: number | null, indicator = 
 const report = (previous: readonly Observation[], ...rows: string[]) =>
   check([HEADER, ...rows.map((row) => `${row};;;;;;`)].join('\n'), { previous });
 const said = (previous: readonly Observation[], ...rows: string[]) =>
-  report(previous, ...rows).problems.map(({ code, line, column, found, expected }) =>
-    [code, line, column, found, expected].join(' | '),
-  );
+  report(previous, ...rows)
+    .problems.filter(({ code }) => code !== 'SL304')
+    .map(({ code, line, column, found, expected }) =>
+      [code, line, column, found, expected].join(' | '),
+    );
 
 describe('a figure and the one before', () => {
   it('is held against the latest earlier period, not the one it replaces', () => {
