@@ -4,19 +4,31 @@ import type { IngestContext } from '../context.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { RawRow } from '../split-rows.ts';
 
-/** Words in front of a period that make it the end of a span, or something planned. */
-const NOT_THE_PERIOD = /(?:^| )(?:tu|den|toi|sang|ke hoach|du kien|so voi|cung ky)(?: |$)/u;
+/** Words in front of a period that make it the end of a span, something planned, a deadline or the day of a paper. */
+const NOT_THE_PERIOD =
+  /(?:^| )(?:tu|den|toi|sang|ke hoach|muc tieu|du kien|so voi|cung ky|truoc|sau|han|nop|ban hanh|cap nhat|ngay)(?![a-z])/u;
+/** "6/2026" behind other words is as often the number of a paper as a month. */
+const BARE_MONTH = /^\d{1,2}\D\d{4}$/u;
+const MONTH_LABEL = /(?:^| )(?:ky|ky bao cao|thang):?$/u;
+
+/** Whether what stands in front of a period, in a title, leaves no doubt that the figures are of that period. */
+function isOfFigures(before: string, written: string, period: Period): boolean {
+  if (BARE_MONTH.test(written)) return before === '' || MONTH_LABEL.test(before);
+  const isPlaceAndDate = before.endsWith(',') && /-\d{2}$/u.test(period);
+  return !isPlaceAndDate && !NOT_THE_PERIOD.test(before);
+}
 
 /** The period at the end of a title. A bare year may be the year of a plan, so it counts only alone or behind a colon. */
 function periodAtEnd(cell: string): Period | null {
   const words = cell.split(/\s+/u);
   const label = words.findLastIndex((word) => word.endsWith(':')) + 1;
   for (const index of words.keys()) {
-    const period = readPeriod(words.slice(index).join(' '));
+    const written = words.slice(index).join(' ');
+    const period = readPeriod(written);
     if (period === null) continue;
-    const before = foldMarks(words.slice(0, index).join(' '));
+    const before = foldMarks(words.slice(0, index).join(' ')).trim();
     const isSure = index === label || (period.length > 4 && !/\d/u.test(before));
-    return isSure && !NOT_THE_PERIOD.test(before) ? period : null;
+    return isSure && isOfFigures(before, written.trim(), period) ? period : null;
   }
   return null;
 }
