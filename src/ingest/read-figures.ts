@@ -6,6 +6,7 @@ import {
   type ObservationStatus,
 } from '../domain/observation.ts';
 import { foldMarks } from '../domain/fold.ts';
+import { problemWords } from '../strings/problems.ts';
 import { placeOf, type Cell } from './clean-cell.ts';
 import { problem, type Problem } from './problem.ts';
 import { remember } from './remember.ts';
@@ -47,6 +48,7 @@ function numberOf({ text, content, sheetCell }: Cell): NumberReading {
   };
 }
 
+const { ranges } = problemWords;
 const YES_NO: ReadonlyMap<string, number> = new Map([
   ['co', 1],
   ['khong', 0],
@@ -54,9 +56,10 @@ const YES_NO: ReadonlyMap<string, number> = new Map([
 
 function findRangeProblem(value: number, cell: Cell, indicator: Indicator): Problem | null {
   const outside = (expected: string) => problem('SL206', placeOf(cell), cell.text, { expected });
-  if (indicator.kind === 'percent') return value < 0 || value > 100 ? outside('0 - 100') : null;
-  if (indicator.kind === 'yes-no') return value === 0 || value === 1 ? null : outside('0, 1');
-  if (value < 0) return outside('>= 0');
+  if (indicator.kind === 'percent')
+    return value < 0 || value > 100 ? outside(ranges.percent) : null;
+  if (indicator.kind === 'yes-no') return value === 0 || value === 1 ? null : outside(ranges.yesNo);
+  if (value < 0) return outside(ranges.amount);
   const isWhole = indicator.kind === 'count' || indicator.decimals === 0;
   return isWhole && !Number.isInteger(value) ? problem('SL205', placeOf(cell), cell.text) : null;
 }
@@ -85,7 +88,7 @@ export function readPart(cell: Cell): FigureReading {
   if (reading.kind === 'bad' || reading.isPercent)
     return bad(problem('SL203', placeOf(cell), cell.text));
   if (reading.value < 0)
-    return bad(problem('SL206', placeOf(cell), cell.text, { expected: '>= 0' }));
+    return bad(problem('SL206', placeOf(cell), cell.text, { expected: ranges.amount }));
   return { value: reading.value, decimals: reading.decimals, why: null, problems: [] };
 }
 

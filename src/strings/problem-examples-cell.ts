@@ -17,7 +17,7 @@ export const cellProblemExamples = {
   SL203: { wrong: 'trên 70', right: '70,5', column: 'gia_tri' },
   SL204: { wrong: '1.234', right: '1234', column: 'gia_tri' },
   SL205: { wrong: '2,5', right: '2', column: 'gia_tri' },
-  SL206: { wrong: '955', right: '95,5', column: 'gia_tri', blanks: { expected: '0 - 100' } },
+  SL206: { wrong: '955', right: '95,5', column: 'gia_tri', blanks: { expected: 'từ 0 đến 100' } },
   SL207: { wrong: '12%', right: '12', column: 'gia_tri', blanks: { unit: 'mô hình' } },
   SL208: { wrong: '', right: 'chưa có', column: 'gia_tri' },
   SL209: { wrong: '', right: '95,5', column: 'gia_tri' },

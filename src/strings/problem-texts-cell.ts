@@ -28,7 +28,7 @@ export const cellProblemTexts = {
   },
   SL206: {
     title: 'Số nằm ngoài mức cho phép',
-    expected: 'số trong mức: {expected}',
+    expected: '{expected}',
     fix: IN_CELL + 'sửa lại số, ' + SAVE,
   },
   SL207: {

@@ -42,6 +42,7 @@ export const problemWords = {
     viscii: 'VISCII',
   },
   doubtfulCase: ' (bảng mã này không ghi chữ hoa có dấu thanh, xem lại hoa thường ở: {words})',
+  ranges: { percent: 'từ 0 đến 100', yesNo: 'có hoặc không', amount: 'từ 0 trở lên' },
   noFigure: 'không có số',
   otherTexts: ', nhưng nguồn, ngày chốt hoặc ghi chú khác nhau',
   onlyUtf8: '{limit} với tệp không lưu bằng UTF-8',
