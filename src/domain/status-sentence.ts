@@ -157,3 +157,9 @@ export function explainStatus(
   const manual = facts.rule === 'manual' ? ' (xã tự đánh giá)' : '';
   return `${reason(words)}: ${targetStates[facts.state]}${provisional}${manual}.`;
 }
+
+/** The value of a status as its sentence writes it, with the unit; null when it shows none. */
+export function statusValue(facts: Facts, unit: string | null): string | null {
+  const words = { facts, unit: facts.unit ?? unit, names: new Map(), digits: digitsFor(facts) };
+  return facts.value === null ? null : figure(facts.value, words);
+}

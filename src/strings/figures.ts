@@ -66,6 +66,7 @@ export const figureWords = {
   withdrawnBasis: (period: string) => `tạm rút cùng số liệu ${period}`,
   noFigures: 'chưa công bố số liệu',
   provisional: 'tạm tính',
+  manual: 'xã tự đánh giá',
   indicatorTitle: (name: string, commune: string) => `${name}, xã ${commune}`,
   definition: 'Đo cái gì',
   numerator: 'Tử số',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { YES_NO_UNIT } from '../../../src/domain/indicator.ts';
+import { statusValue } from '../../../src/domain/status-sentence.ts';
 import { count, indicator, judge, seen } from './judging.ts';
 
 const commune = { ...count, areaLevel: 'commune' } as const;
@@ -15,6 +16,19 @@ describe('figures in a sentence', () => {
     const ratio = seen('02536', 80, { numerator: 254_200, denominator: 317_750 });
     expect(sentence({}, { observations: [ratio] })).toBe(
       'Quý II/2026: 80% (254.200/317.750); chỉ tiêu trên 70%, tốt hơn mức này 10 điểm phần trăm: Đạt.',
+    );
+  });
+
+  it('stand as they do in a table', () => {
+    const shown = (value: number | null) =>
+      statusValue(judge({}, { observations: [seen('02536', value)] }), '%');
+    expect([66.666_666, 70.004, 69.999_999_9, 70].map(shown)).toEqual([
+      '66,67%', '70,004%', '69,9999999%', '70%',
+    ]); // prettier-ignore
+    expect(shown(null)).toBeNull();
+    const metres = { comparator: 'increase', value: null, unit: null } as const;
+    expect(statusValue(judge(metres, { observations: [seen('02536', 1234.5)] }), 'mét')).toBe(
+      '1.234,5 mét',
     );
   });
 
