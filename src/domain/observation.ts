@@ -163,21 +163,15 @@ export function observationKey(
   return [observation.indicator, observation.area, observation.period].join(' ');
 }
 
-type CountRule = Pick<Indicator, 'kind' | 'smallCountBelow'>;
-
-/** Whether a count is so small that showing it could point at a person or household; 0 is shown. */
-function isSmallCount({ kind, smallCountBelow }: CountRule, value: number): boolean {
-  const isCount = kind === 'count' || kind === 'cumulative';
-  return isCount && value > 0 && value < smallCountBelow;
-}
-
-/** Whether a figure is a small count, or a rate made from one: its numerator and denominator are counts too. */
+/**
+ * Whether a figure is a count so small that showing it could point at a person or household, or a rate made from one:
+ * numerators and denominators are counts of every indicator. 0 is shown.
+ */
 export function hasSmallCount(
-  rule: CountRule,
+  { kind, smallCountBelow }: Pick<Indicator, 'kind' | 'smallCountBelow'>,
   { value, numerator, denominator }: Pick<Observation, 'value' | 'numerator' | 'denominator'>,
 ): boolean {
-  const isSmall = (count: number | null) =>
-    count !== null && isSmallCount({ ...rule, kind: 'count' }, count);
-  if (value !== null && isSmallCount(rule, value)) return true;
-  return isSmall(numerator) || isSmall(denominator);
+  const isCount = kind === 'count' || kind === 'cumulative';
+  const counts = [isCount ? value : null, numerator, denominator];
+  return counts.some((count) => count !== null && count > 0 && count < smallCountBelow);
 }
