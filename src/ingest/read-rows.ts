@@ -26,11 +26,10 @@ function shown(raw: RawRow, delimiter: Delimiter | null): string {
 /** A row that holds together with another delimiter than the header's. */
 function usesOtherDelimiter(
   raw: RawRow,
-  header: TableHeader,
   delimiter: Delimiter | null,
   context: IndexedContext,
 ): boolean {
-  if (delimiter === null || header.width < 4) return false;
+  if (delimiter === null) return false;
   const [first = '', ...others] = raw.cells;
   const isOther = (other: Delimiter) => {
     if (other === delimiter || !first.includes(other)) return false;
@@ -89,7 +88,7 @@ function findShapeProblem(
 ): Problem | null {
   const place = { line: raw.line };
   if (swallowsRow(raw, delimiter, context)) return problem('SL014', place);
-  if (usesOtherDelimiter(raw, header, delimiter, context))
+  if (usesOtherDelimiter(raw, delimiter, context))
     return problem('SL016', place, shown(raw, delimiter), { delimiter: delimiter ?? '' });
   if (hasSurplus(raw, header) || hasSplitNumber(raw, header, delimiter, context))
     return problem('SL101', place, shown(raw, delimiter), { expected: header.width });

@@ -24,9 +24,9 @@ export function scanCells(
     const problems: Problem[] = [];
     const { text } = cleanCell(raw, line, column, problems);
     const kind = findPersonalData(text, officialPhones);
-    const found = kind === null ? '' : problemWords.personalData[kind];
-    const personal = kind === null ? [] : [problem('SL215', { line, ...column }, found)];
-    return [...problems.filter(({ code }) => UNFIT.has(code)), ...personal];
+    const unfit = problems.filter(({ code }) => UNFIT.has(code));
+    if (kind === null) return unfit;
+    return [...unfit, problem('SL215', { line, ...column }, problemWords.personalData[kind])];
   });
 }
 
@@ -50,7 +50,6 @@ export function scanRow(
   const { others } = header;
   if (isData && others.size === 0 && raw.cells.length <= header.headers.length) return [];
   const isRead = (index: number) => isData && index < header.headers.length && !others.has(index);
-  if (raw.cells.every((cell, index) => cell === '' || isRead(index))) return [];
   const cells = raw.cells.map((cell, index) => (isRead(index) ? '' : cell));
   return scanCells(raw.line, cells, context, (index) => header.headers[index]);
 }

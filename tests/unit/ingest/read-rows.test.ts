@@ -26,9 +26,8 @@ describe('a row cut with another sign than the header', () => {
     expect(told('a, b, c;thon-ha;2026-Q2;5')).toEqual(['SL201 2 A']);
   });
 
-  it('needs a header of four columns', () => {
-    const report = under('ma_chi_tieu;ma_dia_ban;ky', 'CDX-01,thon-ha,2026-Q2,90');
-    expect(codesOf(report)).toEqual(['SL009']);
+  it('is not seen in a quoted text with the sign of the header', () => {
+    expect(told('"a;b;c;d";;;;;;;;;', GOOD)).toEqual(['SL105 2 ']);
   });
 });
 
