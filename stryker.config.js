@@ -23,7 +23,7 @@ export const mutationOf = (folder) => ({
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
   ignorePatterns: [
-    ...['.astro', '.cache', 'content', 'dist*', 'docs', 'public'],
+    ...['.astro', '.cache', 'dist*', 'docs', 'public'],
     ...['tests/site', 'tests/browser'],
   ],
 });
