@@ -78,7 +78,7 @@ export function checkSheet(
   const headerLine = (wide === null ? found?.line : rows[wide.at]?.line) ?? null;
   if (headerLine === null) return refuseWithoutHeader(draft, collector);
   const known = { ...draft, headerLine };
-  collector.sink.problem(...hiddenRows(sheetRows, headerLine));
+  collector.sink.problem(hiddenRows(sheetRows, headerLine));
   if (wide !== null)
     return collector.finish(known, readWideRows(rows, null, context, collector.sink));
   if (found === null) return refuseWithoutHeader(draft, collector);

@@ -14,6 +14,11 @@ const TABLE_WRONG: ReadonlySet<string> = new Set(['SL012', 'SL013', 'SL014', 'SL
 /** Whether something could not be read: it may be the very figure that is missing, and one mistake is told once. */
 const hasError = (found: readonly Problem[]) => found.some(({ severity }) => severity === 'error');
 
+/** One by one: a call takes no more than some 100,000 arguments. */
+function addAll(problems: Problem[], found: readonly Problem[]): void {
+  for (const one of found) problems.push(one);
+}
+
 /** Takes the rows and problems of one file as they are read, and closes its report. */
 export type Collector = {
   sink: RowSink;
@@ -46,15 +51,15 @@ export function collectRows(
     shares.see(read);
     take({ line, observation });
   };
-  const tell = (...found: readonly Problem[]): void => {
+  const tell = (found: readonly Problem[]): void => {
     isAnyRefused ||= hasError(found);
-    problems.push(...found);
+    addAll(problems, found);
   };
   const finish = (draft: Draft, dataCount: number): FileReport => {
     if (dataCount === 0 && !problems.some(({ code }) => TABLE_WRONG.has(code)))
       problems.push(problem('SL005'));
-    problems.push(...shares.problems(), ...comparePrevious(grid, context));
-    if (!isAnyRefused) problems.push(...findMissingRows(grid, context));
+    addAll(problems, [...shares.problems(), ...comparePrevious(grid, context)]);
+    if (!isAnyRefused) addAll(problems, findMissingRows(grid, context));
     return makeReport(draft, problems, count);
   };
   return {

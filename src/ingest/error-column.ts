@@ -106,7 +106,7 @@ export function scanErrorCell(
   sink: Pick<RowSink, 'problem'>,
 ): void {
   const cells = [...Array<string>(columnIndex).fill(''), text];
-  sink.problem(...scanCells(line, cells, context, () => ERROR_HEADER));
+  sink.problem(scanCells(line, cells, context, () => ERROR_HEADER));
 }
 
 /** The rows of a spreadsheet that a copy was saved as, without the error column; see `withoutErrorColumn`. */

@@ -14,7 +14,7 @@ import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
 /** Where rows and problems go as they are read, in the order of the file. */
 export type RowSink = {
   row: (row: ReadRow) => void;
-  problem: (...found: readonly Problem[]) => void;
+  problem: (found: readonly Problem[]) => void;
   /** Whether so much is wrong that reading on is of no use. */
   isFull: () => boolean;
 };
@@ -115,15 +115,15 @@ function sortOut(
   if (nature === 'blank') return 'skip';
   if (nature === 'header-again') {
     const code = isFirst ? 'SL012' : 'SL013';
-    sink.problem(problem(code, place, shown(raw, delimiter)));
+    sink.problem([problem(code, place, shown(raw, delimiter))]);
     return isFirst || !hasSameColumns(raw, header) ? 'stop' : 'skip';
   }
   const outside = scanRow(raw, header, nature === 'data', context);
-  if (outside.length > 0) sink.problem(...outside);
+  if (outside.length > 0) sink.problem(outside);
   if (nature === 'data') return 'read';
   const shape = findShapeProblem(raw, header, delimiter, context);
   if (shape?.code === 'SL016' || shape?.code === 'SL014') return 'read';
-  sink.problem(problem('SL105', place, shown(raw, delimiter)));
+  sink.problem([problem('SL105', place, shown(raw, delimiter))]);
   return 'skip';
 }
 
@@ -154,11 +154,11 @@ export function readRows(rawRows: Iterable<RawRow>, setting: TableSetting, sink:
       (isCut ? tellCut(raw, header, delimiter) : null);
     before = raw;
     if (shape !== null) {
-      sink.problem(shape);
+      sink.problem([shape]);
       continue;
     }
     const { row, problems } = readRow(raw, header, context);
-    if (problems.length > 0) sink.problem(...problems);
+    if (problems.length > 0) sink.problem(problems);
     if (row !== null) sink.row(row);
   }
   return dataCount;

@@ -36,8 +36,8 @@ export function readTable(
   if (first.done === true) return refuse(draft);
   const names = first.value.cells;
   const { header, problems } = readHeader(names, found.line);
-  sink.problem(...found.titles.map((row) => readTitle(row, found.line, draft, context)));
-  sink.problem(...problems, ...scanAbove(found, names, context));
+  sink.problem(found.titles.map((row) => readTitle(row, found.line, draft, context)));
+  sink.problem([...problems, ...scanAbove(found, names, context)]);
   if (verdictOf(problems) !== 'reject')
     return finish(draft, readRows(rows, { header, delimiter, context }, sink));
   while (rows.next().done !== true); // only what is wrong with quotes can be told
@@ -48,6 +48,6 @@ export function readTable(
 export function refuseWithoutHeader(draft: Draft, { sink, refuse }: Collector): FileReport {
   const expected = observationColumns.filter(({ isRequired }) => isRequired);
   const columns = expected.map(({ column }) => column).join(', ');
-  sink.problem(problem('SL008', {}, null, { expected: columns }));
+  sink.problem([problem('SL008', {}, null, { expected: columns })]);
   return refuse(draft);
 }

@@ -34,7 +34,7 @@ function readWide(
 ): FileReport {
   if (size <= MAX_WHOLE_BYTES)
     return finish(draft, readWideLines([...lines], draft, context, sink));
-  sink.problem(problem('SL007', {}, null, { limit: `${MAX_WHOLE_BYTES / 1024 / 1024} MB` }));
+  sink.problem([problem('SL007', {}, null, { limit: `${MAX_WHOLE_BYTES / 1024 / 1024} MB` })]);
   return refuse(draft);
 }
 
@@ -65,7 +65,7 @@ export function checkFigures(
   if (wide !== null) return readWide({ ...draft, ...wide }, all, source.size, context, collector);
   if (found === null) return refuseWithoutHeader(draft, collector);
   const { line, delimiter } = found;
-  const rows = splitRows(skipTo(all, line), delimiter, line, sink.problem);
+  const rows = splitRows(skipTo(all, line), delimiter, line, (one) => sink.problem([one]));
   const marked = endsWithBreak ? rows : markUnended(rows);
   return readTable({ ...draft, delimiter, headerLine: line }, found, marked, context, collector);
 }

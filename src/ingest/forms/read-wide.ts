@@ -100,7 +100,7 @@ export function readWideRows(
     ...findSwallowed(rows.slice(top.at + 1), delimiter, context),
     ...read.flatMap((one) => one.problems),
   ];
-  sink.problem(...withoutRepeats(problems));
+  sink.problem(withoutRepeats(problems));
   for (const { row } of read) if (row !== null) sink.row(row);
   return wide.dataCount;
 }
@@ -123,5 +123,10 @@ export function readWideLines(
   context: IndexedContext,
   sink: RowSink,
 ): number {
-  return readWideRows(rowsOf(lines, top, sink.problem), top.delimiter, context, sink);
+  return readWideRows(
+    rowsOf(lines, top, (one) => sink.problem([one])),
+    top.delimiter,
+    context,
+    sink,
+  );
 }

@@ -18,6 +18,14 @@ describe('files no table has', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'SL024', found: String(MAX_PROBLEMS + 1) });
   });
 
+  it('with more problems in a wide form, or in one row, than a call takes arguments are refused too', () => {
+    const row = `thon-dong;2026-Q2${';x'.repeat(5)}\n`;
+    const wide = `ma_dia_ban;ky;CDX-05;CDX-01;CDS-20;CDS-01;CDS-19\n${row.repeat(30_000)}`;
+    expect(check(wide).problems.at(-1)).toMatchObject({ code: 'SL024' });
+    const surplus = check(`${HEADER}\nCDS-01;02536;2026-Q2;5;;;;;;${';=a'.repeat(200_000)}`);
+    expect(surplus.problems.at(-1)).toMatchObject({ code: 'SL024' });
+  }, 60_000);
+
   it('with millions of blank lines are read like any other', () => {
     const report = check(`${HEADER}\nCDS-01;02536;2026-Q2;5;;;;;;\n${'\n'.repeat(3_000_000)}`);
     expect(report.verdict).toBe('accept');

@@ -46,7 +46,7 @@ describe('a wide form whose quotes are broken', () => {
     const read: ReadRow[] = [];
     const sink = {
       row: (row: ReadRow) => read.push(row),
-      problem: (...found: readonly Problem[]) => told.push(...found),
+      problem: (found: readonly Problem[]) => told.push(...found),
       isFull: () => false,
     };
     const rows = [
