@@ -12,7 +12,7 @@ export type LibrarySheet = {
   /** Cells that are more than a plain value, by "row,column" from 0. */
   cells?: ReadonlyMap<string, LibraryCell>;
   merges?: readonly { startRow: number; startCol: number; endRow: number; endCol: number }[];
-  rowDefs?: ReadonlyMap<number, { hidden?: boolean }>;
+  rowDefs?: ReadonlyMap<number, { hidden?: boolean; height?: number }>;
 };
 export type SheetInfo = { hidden?: boolean | undefined; veryHidden?: boolean | undefined };
 export type LibraryReader = (

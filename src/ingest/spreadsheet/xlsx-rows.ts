@@ -23,7 +23,8 @@ function readRow(sheet: LibrarySheet, index: number): SheetRow {
     sheetCell(value, sheet.cells?.get(`${index},${column}`), columnLetter(column)),
   );
   while (cells.at(-1) === null) cells.pop();
-  const isHidden = sheet.rowDefs?.get(index)?.hidden === true;
+  const { hidden, height } = sheet.rowDefs?.get(index) ?? {};
+  const isHidden = hidden === true || height === 0;
   return { line: index + 1, cells, ...(isHidden ? { isHidden: true as const } : {}) };
 }
 

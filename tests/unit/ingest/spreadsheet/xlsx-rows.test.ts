@@ -157,8 +157,9 @@ describe('rows', () => {
   });
 
   it('say when they are hidden', async () => {
-    const { rows } = await read({ sheet: sheet(`<row r="1" hidden="1">${one('A1')}</row>`) });
-    expect(rows[0]?.isHidden).toBe(true);
+    const flat = `<row r="2" ht="0" customHeight="1">${one('A2')}</row>`;
+    const { rows } = await read({ sheet: sheet(`<row r="1" hidden="1">${one('A1')}</row>`, flat) });
+    expect(rows.map(({ isHidden }) => isHidden)).toEqual([true, true]);
   });
 
   it('come from the first sheet, or the first one that people see', async () => {
