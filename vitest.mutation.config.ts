@@ -7,9 +7,10 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     // Sweeps over hundreds of files, each longer than all other tests together: every survivor would wait for them.
-    exclude: ['real-texts', 'error-copy-fixtures', 'spoilt-bytes', 'spoilt-cells'].map(
-      (name) => `**/${name}.test.ts`,
-    ),
+    exclude: [
+      ...['real-texts', 'error-copy-fixtures', 'spoilt-bytes', 'spoilt-cells', 'large-files'],
+      'long-texts', // code prepared for a mutation run is many times slower
+    ].map((name) => `**/${name}.test.ts`),
     setupFiles: ['tests/support/setup-unit.ts'],
     testTimeout: 30_000,
     // One environment for all test files of a run: most of the time would go into loading the schemas anew.

@@ -24,8 +24,8 @@ import { sniffMarkup } from '../../../src/ingest/sniff.ts';
 import { check, HEADER } from './context.ts';
 
 const LENGTH = 100_000;
-/** Far more than a reading takes that goes through a text a few times; one that takes the square needs longer. */
-const LIMIT_MS = 3000;
+/** Some forty times what the slowest reading takes, so that no busy machine decides; one that takes the square needs longer. */
+const LIMIT_MS = 20_000;
 
 /** Signs and words that patterns begin with, repeated so that a pattern which looks again at each place shows it. */
 const UNITS = [
