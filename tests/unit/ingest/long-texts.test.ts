@@ -31,7 +31,7 @@ const LIMIT_MS = 20_000;
 const UNITS = [
   ' ', '\u00A0', '\n', '\t', 'a', 'A', '0', '.', '-', '?', "'", '"', '=', '<', '[', '{', '|', ';', '\u0300', '\u00AD',
   'à', 'ệ', 'Ã', '🌱', '0 ', '1.', '.000', 'a-', 'a?', '?a', '<a', 'à ', 'Æ°', '## ', 'xã A ', 'cccd ', 'tài khoản ',
-  '0912 ', 'quý ', 'www.', '";', '""',
+  '0912 ', '09 ', '0 9 ', 'stk ', '22a ', '22A-', 'cmnd', '84.', '+', 'tk 1:', 'quý ', 'www.', '";', '""',
 ]; // prettier-ignore
 /** With an end that fits nothing, so that a pattern tries all its ways. */
 const TEXTS = UNITS.map((unit) => `${unit.repeat(LENGTH / unit.length)}文`);
