@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { NearestTestsFirst } from './scripts/base/mutation/nearest-tests-first.ts';
 
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
 
@@ -15,5 +16,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // One environment for all test files of a run: most of the time would go into loading the schemas anew.
     isolate: false,
+    sequence: { sequencer: NearestTestsFirst },
   },
 });
