@@ -145,3 +145,8 @@ export const planSchema = z
 export type Plan = z.infer<typeof planSchema>;
 export type Duty = Plan['duties'][number];
 export type Task = Duty['tasks'][number];
+
+/** Whether a commune is held to a plan: not to a draft, nor to a replaced one. An unknown state (ADR 0003) stops nothing. */
+export function isBinding({ state }: Pick<Plan, 'state'>): boolean {
+  return state !== 'draft' && state !== 'replaced';
+}

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { daysBetween } from './date.ts';
 import type { Period } from './period.ts';
-import type { Plan } from './plan.ts';
+import { isBinding, type Plan } from './plan.ts';
 import { reportsAskedBy, type DueReport, type ReportingPlan } from './report-calendar.ts';
 
 /** A period a commune has published; `publishedAt` is the moment of its first version, with offset. */
@@ -40,8 +40,7 @@ function standing(
 
 /**
  * The releases that the plans of one commune ask for over their whole time, in
- * order of the due day, each as it stood on the day asked (ISO). A draft or a
- * replaced plan asks for nothing. Periods published without a duty are no part of it.
+ * order of the due day, each as it stood on the day asked (ISO). Periods published without a duty are no part of it.
  */
 export function releaseCalendar(
   plans: readonly DutyPlan[],
@@ -54,7 +53,7 @@ export function releaseCalendar(
     return day !== null && day <= asOf ? day : null;
   };
   return plans
-    .filter(({ state }) => state !== 'draft' && state !== 'replaced')
+    .filter(isBinding)
     .flatMap((plan) =>
       reportsAskedBy(plan).map(({ duty, ...report }) => ({
         ...report,

@@ -1,7 +1,7 @@
 import type { ContentTree } from '../content-tree/tree.ts';
 import type { Commune } from '../domain/commune.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
-import type { Plan } from '../domain/plan.ts';
+import { isBinding, type Plan } from '../domain/plan.ts';
 import {
   hasFigures,
   newestVersions,
@@ -26,7 +26,7 @@ function areasOf({ code, name, villages }: Commune): Area[] {
 function plansOf(tree: ContentTree, slug: string): Plan[] {
   return [...tree.plan.values()]
     .map(({ data }) => data)
-    .filter(({ commune, state }) => commune === slug && state !== 'replaced')
+    .filter((plan) => plan.commune === slug && isBinding(plan))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
