@@ -76,16 +76,17 @@ export function reportsDueIn({ cadence, dueBefore }: Reporting, year: number): D
 }
 
 /**
- * Every report a plan asks for in its years, each with its duty, duty by duty.
- * Nothing is asked for before the plan was issued, nor on years before it began.
+ * Every report a plan asks for on its years, each with its duty, duty by duty; the last may
+ * fall due in the year after. Nothing is asked for before the plan was issued.
  */
-export function reportsAskedBy({ period: years, issuedOn, reporting }: ReportingPlan) {
-  const start = firstDayOf(issuedOn ?? { year: years.from });
-  const all = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
+export function reportsAskedBy({ period: { from, to }, issuedOn, reporting }: ReportingPlan) {
+  const start = firstDayOf(issuedOn ?? { year: from });
+  const dueYears = Array.from({ length: to - from + 2 }, (_, index) => from + index);
+  const isOfPlan = (period: Period) => from <= yearOf(period) && yearOf(period) <= to;
   return reporting.flatMap((duty) =>
-    all
+    dueYears
       .flatMap((year) => reportsDueIn(duty, year))
-      .filter(({ period, dueDay }) => dueDay >= start && yearOf(period) >= years.from)
+      .filter(({ period, dueDay }) => dueDay >= start && isOfPlan(period))
       .map((report) => ({ ...report, duty })),
   );
 }

@@ -36,7 +36,11 @@ describe('what a plan dates', () => {
       reporting: [{ ...plan.reporting[0], dueBefore: { month: 2, day: 29 } }],
     };
     const reports = deadlinesOf(leap as Plan).filter(({ kind }) => kind === 'report');
-    expect(reports.map(({ lastDay }) => lastDay)).toEqual(['2027-02-27', '2028-02-28']);
+    expect(reports.map(({ lastDay }) => lastDay)).toEqual([
+      '2027-02-27',
+      '2028-02-28',
+      '2029-02-27',
+    ]);
   });
 
   it('does not invent a day for a report that the plan leaves without one', () => {

@@ -80,9 +80,17 @@ describe('the period a report is about', () => {
   it('of a yearly report in January is the year before, if the plan had begun', () => {
     const january = { ...yearlyReport, dueBefore: { month: 1, day: 15 } };
     expect(days([january], { period: { from: 2026, to: 2028 } })).toEqual([
-      '2026 2027-01-14', '2027 2028-01-14',
+      '2026 2027-01-14', '2027 2028-01-14', '2028 2029-01-14',
     ]); // prettier-ignore
-    expect(days([january], { issuedOn: null })).toEqual([]);
+    expect(days([january], { issuedOn: null })).toEqual(['2026 2027-01-14']);
+  });
+
+  it('of the last half of a plan may be due when the plan is over, and then nothing more is', () => {
+    const january = { ...halfYear, dueBefore: { month: 1, day: 10 } };
+    expect(days([halfYear, january, quarterly], { issuedOn: null })).toEqual([
+      '2026-Q1 2026-03-31', '2026-H1 2026-06-19', '2026-Q2 2026-06-30', '2026-Q3 2026-09-30',
+      '2026-Q4 2026-12-31', '2026-H2 2027-01-09',
+    ]); // prettier-ignore
   });
 
   it('of a report "định kỳ" with a day of the year is the year', () => {
@@ -115,7 +123,7 @@ describe('the period a report is about', () => {
   it('before 29 February is before the 28th in other years', () => {
     const leap = { ...yearlyReport, dueBefore: { month: 2, day: 29 } };
     const long = { period: { from: 2026, to: 2028 } };
-    expect(days([leap], long)).toEqual(['2026 2027-02-27', '2027 2028-02-28']);
+    expect(days([leap], long)).toEqual(['2026 2027-02-27', '2027 2028-02-28', '2028 2029-02-27']);
   });
 });
 

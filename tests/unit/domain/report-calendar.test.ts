@@ -47,6 +47,13 @@ describe('the calendar', () => {
     expect(isOverdue([june], '2026-12-31')).toBe(true);
   });
 
+  it('misses the report on the last year of a plan, which is due when the plan is over', () => {
+    const january = { ...yearlyReport, dueBefore: { month: 1, day: 15 } };
+    expect(isReportOverdue({ ...plan, reporting: [january] }, 2030, '2031-01-14')).toBe(false);
+    expect(isReportOverdue({ ...plan, reporting: [january] }, 2030, '2031-01-15')).toBe(true);
+    expect(isReportOverdue({ ...plan, reporting: [january] }, 2031, '2033-12-31')).toBe(false);
+  });
+
   it('misses no report on a year before the one asked', () => {
     const january = { ...yearlyReport, dueBefore: { month: 1, day: 15 } };
     expect(isReportOverdue({ ...plan, reporting: [january] }, 2027, '2027-03-31')).toBe(false);
