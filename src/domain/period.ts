@@ -68,7 +68,7 @@ export function periodName(period: Period): string {
 }
 
 /** How many months a period covers, and the last of them (1-12). */
-function monthsOf(period: Period): { length: number; last: number } {
+export function monthsOf(period: Period): { length: number; last: number } {
   const part = period.slice(5);
   if (part === '') return { length: 12, last: 12 };
   if (part.startsWith('H')) return { length: 6, last: Number(part[1]) * 6 };

@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
-import { comparePeriods, type Period } from '../domain/period.ts';
+import { comparePeriods, monthsOf, type Period } from '../domain/period.ts';
 import { problemWords } from '../strings/problems.ts';
 import type { IngestContext } from './context.ts';
 import type { FigureGrid } from './figure-grid.ts';
@@ -8,22 +8,16 @@ import { problem, type Problem } from './problem.ts';
 
 const MONTHS = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
 
-/** How many months a period lasts. */
-export function monthsOf(period: Period): number {
-  const part = period.slice(5, 6);
-  return part === '' ? 12 : part === 'H' ? 6 : part === 'Q' ? 3 : 1;
-}
-
 /** Whether an indicator gathered at its own pace has a figure for a period of this length. */
 export function isDueIn(indicator: Indicator, period: Period): boolean {
-  return MONTHS[indicator.frequency] <= monthsOf(period);
+  return MONTHS[indicator.frequency] <= monthsOf(period).length;
 }
 
 /** The figures published for the last period of the same length before one: what people then reported. */
 export function reportedBefore(previous: readonly Observation[], period: Period): Observation[] {
-  const length = monthsOf(period);
+  const { length } = monthsOf(period);
   const earlier = previous.filter(
-    (row) => monthsOf(row.period) === length && comparePeriods(row.period, period) < 0,
+    (row) => monthsOf(row.period).length === length && comparePeriods(row.period, period) < 0,
   );
   const last = earlier
     .map((row) => row.period)

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   comparePeriods,
+  monthsOf,
   periodName,
   periodSchema,
   readPeriod,
@@ -143,6 +144,16 @@ describe('a reporting period', () => {
         expect(period === null || periodSchema.safeParse(period).success).toBe(true);
       }),
     );
+  });
+
+  test.each([
+    ['2026', 12, 12],
+    ['2026-H1', 6, 6],
+    ['2026-H2', 6, 12],
+    ['2026-Q2', 3, 6],
+    ['2026-06', 1, 6],
+  ])('%s has %i months, the last of them the %i.', (period, length, last) => {
+    expect(monthsOf(period)).toEqual({ length, last });
   });
 
   test('comes in order of its last month, the longer after the shorter', () => {

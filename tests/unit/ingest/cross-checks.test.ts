@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDueIn, monthsOf } from '../../../src/ingest/expected-rows.ts';
+import { isDueIn } from '../../../src/ingest/expected-rows.ts';
 import { check, checkRowsOf, codesOf, HEADER, indicators } from './context.ts';
 
 /** What is said of the problems of some rows. */
@@ -170,15 +170,6 @@ describe('what was promised', () => {
   it('is not asked of a file without figures, nor in a period shorter than its rhythm', () => {
     expect(missing()).toEqual([]);
     expect(missing('CDS-19;02536;2026-06;5')).toEqual([]);
-  });
-
-  it.each([
-    ['2026', 12],
-    ['2026-H1', 6],
-    ['2026-Q2', 3],
-    ['2026-06', 1],
-  ])('the period %s has %i months', (period, months) => {
-    expect(monthsOf(period)).toBe(months);
   });
 
   it.each([
