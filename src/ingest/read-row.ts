@@ -39,11 +39,18 @@ export function placeOfField(
   return { line, ...header.fields[field].column };
 }
 
-/** Adds what the spreadsheet knows; a cell under a merged one is refused, whatever its column and content. */
+/**
+ * Adds what the spreadsheet knows. A cell under a merged one is refused, and one that people see otherwise, whatever its
+ * column and content.
+ */
 function withSheetCell(cell: Cell, sheetCell: SheetCell, problems: Problem[]): Cell {
-  if (sheetCell.isMerged !== true) return { ...cell, sheetCell };
-  problems.push(problem('SL222', placeOf(cell), cell.text));
-  return { ...cell, isSound: false };
+  const { isMerged, isShownOtherwise, isUnseenZero } = sheetCell;
+  if (isMerged === true || isShownOtherwise === true) {
+    problems.push(problem(isMerged ? 'SL222' : 'SL223', placeOf(cell), cell.text));
+    return { ...cell, isSound: false };
+  }
+  if (isUnseenZero === true) problems.push(problem('SL224', placeOf(cell), cell.text));
+  return { ...cell, sheetCell };
 }
 
 function readCells(

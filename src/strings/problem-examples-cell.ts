@@ -48,4 +48,10 @@ export const cellProblemExamples = {
     blanks: { expected: '02536' },
   },
   SL222: { wrong: 'một ô gộp cho ba thôn', right: 'ba ô, mỗi thôn ghi một số' },
+  SL223: {
+    wrong: 'ô chứa 1234567 nhưng hiện 1.235',
+    right: 'ô chứa 1234567 và hiện 1234567',
+    blanks: { found: '1234567' },
+  },
+  SL224: { wrong: 'ô chứa 0 nhưng hiện dấu gạch', right: 'ô hiện 0, hoặc ô trống hẳn' },
 } as const satisfies Record<string, ProblemExample>;

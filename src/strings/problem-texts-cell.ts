@@ -119,4 +119,17 @@ export const cellProblemTexts = {
       'chọn bảng, bấm Gộp và Căn giữa (Merge & Center) để bỏ gộp, điền lại từng ô, ' +
       SAVE,
   },
+  SL223: {
+    title: 'Ô này hiện ra khác với nội dung thật của ô',
+    expected: 'ô hiện đúng điều nó chứa; ô này chứa: {found}',
+    fix:
+      IN_CELL +
+      'nhấn Ctrl+1, thẻ Số (Number), chọn Chung (General), xem lại nội dung hiện ra, ' +
+      SAVE,
+  },
+  SL224: {
+    title: 'Ô này chứa số 0 nhưng hiện ra dấu gạch hoặc để trống',
+    expected: 'số 0 hiện là 0; chưa có số thì ô trống hẳn',
+    fix: 'đúng là 0 thì để nguyên; chưa có số thì vào ô {cell}, nhấn Delete, ' + SAVE,
+  },
 } as const satisfies Record<string, ProblemText>;

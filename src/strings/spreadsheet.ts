@@ -113,3 +113,8 @@ export const brokenSheetWords = {
   row: 'hàng {at} ghi hai lần hoặc ghi sai cách',
   text: 'mục thứ {at} trong danh sách chữ của tệp ghi sai cách',
 } as const;
+
+/** Words behind a number that make it thousands or more. */
+export const multiplierWords: ReadonlySet<string> = new Set([
+  'nghìn', 'ngàn', 'vạn', 'triệu', 'tr', 'tỷ', 'tỉ',
+]); // prettier-ignore

@@ -1,3 +1,4 @@
+import { lookOfNumber, showsText } from './number-format.ts';
 import type { LibraryCell, SheetCell } from './sheet.ts';
 
 type Value = string | number | boolean | Date | null;
@@ -15,14 +16,6 @@ function decimalComma(value: number): string {
   return plainDigits(value).replace('.', ',');
 }
 
-/** Excel takes no longer number format. */
-const MAX_FORMAT = 255;
-
-/** The part of a number format that does something: without quoted text, escaped characters and [conditions]. */
-function bareFormat(format: string): string {
-  return format.slice(0, MAX_FORMAT).replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '');
-}
-
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** A date as Vietnamese Excel shows it; the time of day only when there is one. */
@@ -34,16 +27,17 @@ function dateText(date: Date): string {
 
 type Content = Omit<SheetCell, 'column' | 'isFormula'>;
 
+const OTHERWISE = { isShownOtherwise: true } as const;
+const UNSEEN = { isUnseenZero: true } as const;
+
 function numberContent(value: number, format: string): Content {
-  const bare = bareFormat(format);
-  if (bare.includes('%')) {
-    const number = Number((value * 100).toPrecision(DIGITS));
-    return { text: `${decimalComma(number)}%`, number, isPercent: true };
-  }
-  const number = Number(value.toPrecision(DIGITS));
-  const isPadded = /^0{2,}$/u.test(bare) && Number.isInteger(number) && number >= 0;
+  const { as, isShare, isPercent, padTo } = lookOfNumber(value, format);
+  const marks = { itself: {}, unseen: UNSEEN, otherwise: OTHERWISE }[as];
+  const number = Number((isShare ? value * 100 : value).toPrecision(DIGITS));
   const text = decimalComma(number);
-  return { text: isPadded ? text.padStart(bare.length, '0') : text, number };
+  if (isPercent) return { text: `${text}%`, number, isPercent: true, ...marks };
+  const isPadded = Number.isInteger(number) && number >= 0;
+  return { text: isPadded ? text.padStart(padTo, '0') : text, number, ...marks };
 }
 
 function contentOf(value: Exclude<Value, null>, cell: LibraryCell | undefined): Content {
@@ -53,12 +47,12 @@ function contentOf(value: Exclude<Value, null>, cell: LibraryCell | undefined): 
       ? { text: '#NUM!', isError: true }
       : { text: dateText(value), isDate: true };
   }
+  const format = cell?.style?.numFmt ?? '';
   if (typeof value === 'number') {
-    return Number.isFinite(value)
-      ? numberContent(value, cell?.style?.numFmt ?? '')
-      : { text: '#NUM!', isError: true };
+    return Number.isFinite(value) ? numberContent(value, format) : { text: '#NUM!', isError: true };
   }
-  return { text: typeof value === 'boolean' ? String(value).toUpperCase() : value };
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : value;
+  return { text, ...(showsText(format) ? {} : OTHERWISE) };
 }
 
 /** Makes one cell of what the library read; null when there is nothing in it. */

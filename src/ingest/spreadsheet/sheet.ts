@@ -33,6 +33,10 @@ export type SheetCell = {
   isPercent?: true;
   isDate?: true;
   isError?: true;
+  /** The number format shows another number than the one in the cell, or none. */
+  isShownOtherwise?: true;
+  /** The cell holds 0, and its number format shows a dash or nothing. */
+  isUnseenZero?: true;
   /** The text is what Excel last worked out; a formula never worked out stands as "=...". */
   isFormula?: true;
   /** A cell under a merged one: empty, or with content that nobody sees. */

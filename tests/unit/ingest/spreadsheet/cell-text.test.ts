@@ -30,7 +30,7 @@ describe('a number', () => {
     [-7, '000', '-7'],
     [7.5, '000', '7,5'],
     [7, '0.00', '7'],
-    [7, '000 "thôn"', '7'],
+    [7, '000 "thôn"', '007'],
     [7, '000"thôn"', '007'],
     [7, '[>5]000', '007'],
     [7, '000_)', '007'],
@@ -41,11 +41,19 @@ describe('a number', () => {
     expect(number(value, format)).toEqual([text, value, false]);
   });
 
-  it('is a percent only where the sign does something', () => {
+  it('is a percent where people see the sign, and times 100 where the sign does something', () => {
     expect(number(0.955, '0.0%')).toEqual(['95,5%', 95.5, true]);
-    for (const format of ['0"%"', '0\\%', '0_%', '[%]0', '0*%'])
-      expect(number(0.955, format)).toEqual(['0,955', 0.955, false]);
-  });
+    for (const format of ['0.0"%"', '0.0\\%']) expect(number(95.5, format)).toEqual(['95,5%', 95.5, true]);
+    for (const format of ['0_%', '[%]0', '0*%']) expect(number(0.955, format)).toEqual(['0,955', 0.955, false]);
+  }); // prettier-ignore
+
+  it('that looks like another, or like nothing, is marked', () => {
+    const cell = (value: number | string, numFmt: string) =>
+      sheetCell(value, { type: 'number', style: { numFmt } }, 'B');
+    expect(cell(1234567, '#,##0,')).toEqual({ column: 'B', text: '1234567', number: 1234567, isShownOtherwise: true });
+    expect(cell(0, '0;-0;"-"')).toEqual({ column: 'B', text: '0', number: 0, isUnseenZero: true });
+    expect(cell('a', ';;;')).toEqual({ column: 'B', text: 'a', isShownOtherwise: true });
+  }); // prettier-ignore
 
   it('that is none is an error', () => {
     for (const value of [NaN, Infinity, -Infinity])

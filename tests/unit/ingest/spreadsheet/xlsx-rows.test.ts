@@ -34,8 +34,8 @@ describe('a number', () => {
 
   it('is the one stored, however it is shown', async () => {
     expect(await number('1234.56', '#,##0')).toEqual({ column: 'A', text: '1234,56', number: 1234.56 });
-    expect(await number('95.5', '0.0 &quot;%&quot;')).toEqual({ column: 'A', text: '95,5', number: 95.5 });
-    expect(await number('95.5', '0.0\\%')).toEqual({ column: 'A', text: '95,5', number: 95.5 });
+    const percent = { column: 'A', text: '95,5%', number: 95.5, isPercent: true };
+    for (const format of ['0.0 &quot;%&quot;', '0.0\\%']) expect(await number('95.5', format)).toEqual(percent);
   }); // prettier-ignore
 
   it.each([
