@@ -6,7 +6,7 @@ import { benchContext } from './figures-files.ts';
 import { printUse } from './print-use.ts';
 
 const file = process.argv[2] ?? '';
-const report = checkFigures(sourceOfFile(file, statSync(file).size), benchContext());
+const report = checkFigures(sourceOfFile(file, statSync(file)), benchContext());
 if (report.verdict !== 'accept')
   throw new Error(`not accepted: ${report.problems[0]?.message ?? ''}`);
 printUse(report.rowCount);

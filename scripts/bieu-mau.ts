@@ -8,7 +8,8 @@ import { soundSnapshots } from '../src/publish/verify-snapshots.ts';
 import { UserError } from '../src/publish/user-error.ts';
 import { cliTexts, fillText } from '../src/strings/cli.ts';
 import { formTexts } from '../src/strings/forms.ts';
-import { runCommand, tellUsage } from './base/figures-command.ts';
+import { runCommand, tellUsage } from './base/command.ts';
+import { print } from './base/output.ts';
 import { readPeriodOption } from './base/publish-options.ts';
 
 /** Writes the form of one period to fill in, as CSV and as .xlsx. Exit 0 done, 2 wrong use. */
@@ -37,7 +38,7 @@ async function writeForms(): Promise<number> {
     rows,
     files: files.join(', '),
   };
-  console.log(fillText(formTexts.done, words));
+  print(`${fillText(formTexts.done, words)}\n`);
   return 0;
 }
 

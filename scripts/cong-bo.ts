@@ -11,7 +11,8 @@ import { publishFigures, type PublishRequest } from '../src/publish/publish-figu
 import { UserError } from '../src/publish/user-error.ts';
 import { withdrawFigures } from '../src/publish/withdraw-figures.ts';
 import { cliTexts, fillText } from '../src/strings/cli.ts';
-import { onlyFile, readSubmitted, runCommand, tellUsage } from './base/figures-command.ts';
+import { onlyFile, readSubmitted, runCommand, tellUsage } from './base/command.ts';
+import { print } from './base/output.ts';
 import { readChange, readMoment, readPeriodOption, toolVersion } from './base/publish-options.ts';
 import { sayResult, sayWithdrawal, type Said } from './base/say-result.ts';
 
@@ -81,7 +82,7 @@ async function run(): Promise<number> {
     change?.kind === 'withdrawal'
       ? await withdraw(values, positionals, change.reason)
       : await publish(values, positionals, change);
-  console.log(text);
+  print(`${text}\n`);
   return exitCode;
 }
 

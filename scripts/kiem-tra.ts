@@ -8,9 +8,11 @@ import { checkFile } from '../src/publish/check-file.ts';
 import { contextOfAll, contextOfCommune } from '../src/publish/commune-figures.ts';
 import { keepErrorCopy } from '../src/publish/error-copy-file.ts';
 import { communeNamed, loadContent } from '../src/publish/load-content.ts';
+import { UserError } from '../src/publish/user-error.ts';
 import { soundSnapshots } from '../src/publish/verify-snapshots.ts';
 import { cliTexts } from '../src/strings/cli.ts';
-import { onlyFile, runCommand, tellUsage } from './base/figures-command.ts';
+import { onlyFile, runCommand, tellUsage } from './base/command.ts';
+import { complain, print } from './base/output.ts';
 
 function readCommand() {
   const flag = { type: 'boolean', default: false } as const;
@@ -40,14 +42,15 @@ async function loadContext(content: string, slug: string | undefined): Promise<I
 async function check(): Promise<number> {
   const { values, positionals } = readCommand();
   const { json: isJson, loi: asksCopy, 'khong-loi': refusesCopy } = values;
+  if (asksCopy && refusesCopy) throw new UserError(cliTexts.copyOrNot);
   const file = onlyFile(positionals, cliTexts.usage.check);
   const checked = await checkFile(file, () => loadContext(values.content, values.xa));
   const { report, eachRow } = checked;
-  if (isJson) writeJsonReport(file, report, eachRow, (piece) => process.stdout.write(piece));
-  else console.log(terminalReport(file, report));
+  if (isJson) writeJsonReport(file, report, eachRow, print);
+  else print(`${terminalReport(file, report)}\n`);
   const isCopied = !refusesCopy && (asksCopy || !isJson);
   const notice = isCopied ? await keepErrorCopy(file, checked) : null;
-  if (notice !== null) (isJson ? console.error : console.log)(`\n${notice}`);
+  if (notice !== null) (isJson ? complain : print)(`\n${notice}\n`);
   return report.verdict === 'reject' ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { firstBytes } from '../ingest/byte-source.ts';
 import { checkSheet, rawRows } from '../ingest/check-sheet.ts';
 import type { IngestContext } from '../ingest/context.ts';
 import { MAX_BYTES } from '../ingest/decode-text.ts';
@@ -9,10 +10,8 @@ import type { RawRow } from '../ingest/split-rows.ts';
 import type { XlsxRows } from '../ingest/spreadsheet/xlsx-rows.ts';
 import { refuseSize } from '../ingest/spreadsheet/zip-guard.ts';
 import { checkFigures, validate } from '../ingest/validate.ts';
-import { cliTexts, fillText } from '../strings/cli.ts';
-import { sourceOfFile } from './file-source.ts';
+import { readingFile, sourceOfFile } from './file-source.ts';
 import { readXlsxRows } from './read-xlsx.ts';
-import { UserError } from './user-error.ts';
 
 /** A file that was checked: what was found, its accepted rows read anew each time, and its cells if it is a spreadsheet. */
 export type CheckedFile = { report: FileReport; eachRow: EachRow; sheet: RawRow[] | null };
@@ -26,28 +25,6 @@ const NO_CONTEXT: IngestContext = {
   period: null,
   officialPhones: [],
 };
-
-async function aboutFile(handle: FileHandle): Promise<{ size: number; isSheet: boolean } | null> {
-  const about = await handle.stat();
-  if (!about.isFile()) return null;
-  const start = new Uint8Array(START);
-  const { bytesRead } = await handle.read(start, 0, START, 0);
-  return { size: about.size, isSheet: sniffBinary(start.subarray(0, bytesRead)) === 'xlsx' };
-}
-
-/** Size and format of a file. @throws UserError when it cannot be read */
-async function lookAt(file: string): Promise<{ size: number; isSheet: boolean }> {
-  const unreadable = new UserError(fillText(cliTexts.unreadable, { file }));
-  try {
-    const handle = await open(file, 'r');
-    const about = await aboutFile(handle).finally(() => handle.close());
-    if (about === null) throw unreadable;
-    return about;
-  } catch (error) {
-    const isDisk = error instanceof Error && 'syscall' in error;
-    throw isDisk ? unreadable : error;
-  }
-}
 
 function checkedSheet(rows: XlsxRows, context: IngestContext): CheckedFile {
   const report = checkSheet(rows, context);
@@ -63,19 +40,19 @@ export async function checkFile(
   file: string,
   loadContext: () => Promise<IngestContext>,
 ): Promise<CheckedFile> {
-  const { size, isSheet } = await lookAt(file);
-  const context = size > MAX_BYTES ? NO_CONTEXT : await loadContext();
-  if (isSheet) {
-    const tooLarge = refuseSize(size);
-    const rows =
-      tooLarge === null
-        ? await readXlsxRows(await readFile(file))
-        : { rows: [], problems: [tooLarge] };
-    return checkedSheet(rows, context);
+  const { source, isSheet } = await readingFile(file, (about) => {
+    const bytes = sourceOfFile(file, about);
+    return { source: bytes, isSheet: sniffBinary(firstBytes(bytes, START)) === 'xlsx' };
+  });
+  const context = source.size > MAX_BYTES ? NO_CONTEXT : await loadContext();
+  if (!isSheet) {
+    const report = checkFigures(source, context);
+    return { report, eachRow: (take) => checkFigures(source, context, take), sheet: null };
   }
-  const source = sourceOfFile(file, size);
-  const report = checkFigures(source, context);
-  return { report, eachRow: (take) => checkFigures(source, context, take), sheet: null };
+  const tooLarge = refuseSize(source.size);
+  return tooLarge === null
+    ? checkedSheet(await readXlsxRows(await readFile(file)), context)
+    : checkedSheet({ rows: [], problems: [tooLarge] }, context);
 }
 
 /** Checks the bytes of a file, CSV or .xlsx, and keeps its figures. */

@@ -1,4 +1,5 @@
-import { lstat, mkdtemp, open, realpath, rename, rm } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, mkdtemp, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { openText } from '../ingest/decode-text.ts';
 import { errorCopy, errorCopyOfRows, MAX_COPY_COLUMNS } from '../ingest/error-copy.ts';
@@ -9,6 +10,7 @@ import type { Verdict } from '../ingest/report.ts';
 import { fillText } from '../strings/cli.ts';
 import { errorCopyTexts } from '../strings/error-copy.ts';
 import type { CheckedFile } from './check-file.ts';
+import { diskCode, isErrorCode } from './disk-error.ts';
 import { sourceOfFile } from './file-source.ts';
 
 type Reason = keyof typeof errorCopyTexts.reasons;
@@ -26,8 +28,8 @@ export function errorCopyPath(file: string): string {
   return `${file.replace(/(?:\.loi)?\.(?:csv|txt|tsv|xlsx)$/iu, '')}.loi.csv`;
 }
 
-function isCopy(path: string, size: number): boolean {
-  return isErrorCopy(firstLines(openText(sourceOfFile(path, size)).pieces(), SEARCHED_LINES));
+function isCopy(path: string, about: Stats): boolean {
+  return isErrorCopy(firstLines(openText(sourceOfFile(path, about)).pieces(), SEARCHED_LINES));
 }
 
 /** Why nothing may be written at a path: a file that is no copy of ours, or a folder that only publishing fills. */
@@ -36,9 +38,9 @@ async function findObstacle(path: string): Promise<Reason | null> {
   if (folder.split(sep).includes('ky-cong-bo')) return 'published';
   try {
     const about = await lstat(path);
-    return about.isFile() && isCopy(path, about.size) ? null : 'taken';
+    return about.isFile() && isCopy(path, about) ? null : 'taken';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isErrorCode(error, 'ENOENT')) return null;
     throw error;
   }
 }
@@ -83,8 +85,9 @@ export async function writeErrorCopy(file: string, pieces: Iterable<string>): Pr
     await replaceFile(path, pieces);
     return { path, isWritten: true };
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    return { path, isWritten: false, reason: 'disk', code: String(error.code) };
+    const code = diskCode(error);
+    if (code === null) throw error;
+    return { path, isWritten: false, reason: 'disk', code };
   }
 }
 
@@ -116,7 +119,7 @@ function tell(outcome: CopyOutcome, verdict: Verdict): string {
  */
 export async function keepErrorCopy(file: string, checked: CheckedFile): Promise<string | null> {
   const { verdict } = checked.report;
-  const isOwnCopy = async () => COPY_NAME.test(file) && isCopy(file, (await lstat(file)).size);
+  const isOwnCopy = async () => COPY_NAME.test(file) && isCopy(file, await stat(file));
   if (verdict === 'accept' && !(await isOwnCopy())) return null;
   return tell(await copyReport(file, checked), verdict);
 }

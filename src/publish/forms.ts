@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentTree } from '../content-tree/tree.ts';
 import type { Commune } from '../domain/commune.ts';
@@ -12,6 +12,7 @@ import { wideForm } from '../ingest/forms/wide-form.ts';
 import { fillText } from '../strings/cli.ts';
 import { formTexts } from '../strings/forms.ts';
 import { contextOfCommune } from './commune-figures.ts';
+import { diskCode, diskPath } from './disk-error.ts';
 import { formXlsx } from './form-xlsx.ts';
 import { UserError } from './user-error.ts';
 
@@ -32,22 +33,38 @@ export function makeForm({ tree, commune, snapshots, period, isWide }: FormReque
   return isWide ? wideForm(lines, period) : longForm(lines, period);
 }
 
-function codeOf(error: unknown): string | null {
-  return error instanceof Error && 'code' in error ? String(error.code) : null;
+/** Writes a new file whole or not at all. */
+async function create(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    await handle.writeFile(bytes).finally(() => handle.close());
+  } catch (error) {
+    await rm(file);
+    throw error;
+  }
 }
 
-/** Writes a file that must not be there yet: a form half filled in is somebody's work. */
-async function writeNew(folder: string, name: string, bytes: Uint8Array): Promise<string> {
-  const file = join(folder, name);
+function complaint(error: unknown, folder: string): unknown {
+  const code = diskCode(error);
+  if (code === null) return error;
+  const file = diskPath(error);
+  return code === 'EEXIST' && file !== null && file !== folder
+    ? new UserError(fillText(formTexts.exists, { file }))
+    : new UserError(fillText(formTexts.unwritable, { folder, code }));
+}
+
+/** Writes files that must not be there yet, all or none: a form half filled in is somebody's work. @throws UserError */
+async function writeNew(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const written: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(file, bytes, { flag: 'wx' });
-    return file;
+    for (const [file, bytes] of files) {
+      await create(file, bytes);
+      written.push(file);
+    }
   } catch (error) {
-    const code = codeOf(error);
-    if (code === null) throw error;
-    const words = code === 'EEXIST' ? formTexts.exists : formTexts.unwritable;
-    throw new UserError(words.replace('{file}', file).replace('{folder}', folder));
+    await Promise.all(written.map((file) => rm(file)));
+    throw complaint(error, folder);
   }
 }
 
@@ -60,9 +77,10 @@ export async function writeForm(
   const form = makeForm(request);
   const template = isWide ? formTexts.wideFileName : formTexts.fileName;
   const name = fillText(template, { slug: commune.slug, period });
-  const files = [
-    await writeNew(folder, `${name}.csv`, formCsv(form)),
-    await writeNew(folder, `${name}.xlsx`, await formXlsx(form, isWide)),
-  ];
-  return { files, rows: form.rows.length };
+  const files = new Map([
+    [join(folder, `${name}.csv`), formCsv(form)],
+    [join(folder, `${name}.xlsx`), await formXlsx(form, isWide)],
+  ]);
+  await writeNew(folder, files);
+  return { files: [...files.keys()], rows: form.rows.length };
 }

@@ -4,22 +4,18 @@ import { placeOf } from '../content-tree/kinds.ts';
 import type { Commune } from '../domain/commune.ts';
 import { readContentFiles } from '../lib/content-disk.ts';
 import { cliTexts, fillText } from '../strings/cli.ts';
+import { isErrorCode } from './disk-error.ts';
 import { UserError } from './user-error.ts';
 
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
+function noContent(content: string): UserError {
+  return new UserError(fillText(cliTexts.noContent, { content }));
 }
 
 async function readFiles(directory: string) {
   try {
     return await readContentFiles(directory);
   } catch (error) {
-    if (isMissing(error)) throw new UserError(fillText(cliTexts.noContent, { content: directory }));
-    throw error;
+    throw isErrorCode(error, 'ENOENT', 'ENOTDIR') ? noContent(directory) : error;
   }
 }
 
@@ -40,6 +36,7 @@ export async function loadContent(directory: string): Promise<ContentTree> {
     const words = { path: broken.file, line: broken.line, detail: broken.expected };
     throw new UserError(fillText(cliTexts.contentProblem, words));
   }
+  if (tree.indicator.size === 0) throw noContent(directory);
   return tree;
 }
 

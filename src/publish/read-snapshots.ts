@@ -8,7 +8,7 @@ import {
   type PublishedVersion,
 } from '../domain/snapshot.ts';
 import { readObservationsCsv } from '../ingest/read-normalised.ts';
-import { isErrorCode } from './unfinished.ts';
+import { isErrorCode } from './disk-error.ts';
 
 /** Folder of one commune's published periods. */
 export function snapshotsFolder(contentDirectory: string, slug: string): string {

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isErrorCode } from './unfinished.ts';
+import { isErrorCode } from './disk-error.ts';
 
 /** The first folder on the way down that is a symbolic link, or null: figures are never written through one. */
 export async function findLink(root: string, steps: readonly string[]): Promise<string | null> {

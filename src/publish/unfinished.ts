@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isErrorCode } from './disk-error.ts';
 import { sha256 } from './hashing.ts';
 
 /** Prefix of folders that a publish is writing, or that a killed one left behind; readers pass over them. */
@@ -10,10 +11,6 @@ export const UNFINISHED = '.dang-ghi-';
 const STALE_AFTER = 3_600_000;
 /** What tells machines apart in the name of a folder on a shared disk. */
 const MACHINE = sha256(new TextEncoder().encode(hostname())).slice(0, 8);
-
-export function isErrorCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
-}
 
 const nameFor = (label: string) => `${UNFINISHED}${label}-${MACHINE}-${process.pid}-`;
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isErrorCode } from './unfinished.ts';
+import { isErrorCode } from './disk-error.ts';
 import { found, type SnapshotProblem } from './verify-version.ts';
 
 /** What comparing with git's history gave; null when it could not be made. */

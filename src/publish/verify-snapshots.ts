@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { periodSchema } from '../domain/period.ts';
 import { snapshotFiles, type PublishedVersion } from '../domain/snapshot.ts';
 import { cliTexts } from '../strings/cli.ts';
+import { isErrorCode } from './disk-error.ts';
 import { readSnapshots, snapshotsFolder, subfolders } from './read-snapshots.ts';
 import { findLink } from './real-folder.ts';
-import { isErrorCode, UNFINISHED } from './unfinished.ts';
+import { UNFINISHED } from './unfinished.ts';
 import { UserError } from './user-error.ts';
 import {
   found,

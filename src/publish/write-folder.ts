@@ -1,6 +1,7 @@
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { beginFolder, isErrorCode, removeLeftovers } from './unfinished.ts';
+import { isErrorCode } from './disk-error.ts';
+import { beginFolder, removeLeftovers } from './unfinished.ts';
 
 async function sync(path: string, flags: string): Promise<void> {
   const handle = await open(path, flags);

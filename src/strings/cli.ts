@@ -20,14 +20,18 @@ export const cliTexts = {
       'Cách dùng: npm run cong-bo -- TỆP --xa XÃ --ky KỲ [--loai dinh-chinh|dieu-chinh --ly-do "..."] [--dong-y-canh-bao] [--luc THỜI_ĐIỂM] [--content THƯ_MỤC]\nTạm rút:   npm run cong-bo -- --xa XÃ --ky KỲ --loai tam-rut --ly-do "..." [--luc THỜI_ĐIỂM] [--content THƯ_MỤC]',
   },
   communeName: 'Xã {name}',
-  noContent: 'Không có thư mục nội dung "{content}".',
+  noContent:
+    'Thư mục "{content}" không có nội dung của cổng. Chạy lệnh trong thư mục của dự án, hoặc chỉ đúng thư mục bằng --content.',
   noChange: 'Các số trong tệp giống hệt bản đang công bố; không có gì để {kind}.',
   oneFile: 'Cần đúng một tệp số liệu.',
   unreadable: 'Không mở được tệp "{file}". Kiểm tra tên tệp, thư mục và quyền đọc.',
+  changedMeanwhile:
+    'Tệp "{file}" vừa bị sửa trong lúc đang đọc. Lưu và đóng tệp trong chương trình khác rồi chạy lại.',
   diskProblem:
-    'Máy không cho đọc hoặc ghi "{path}" ({code}). Kiểm tra quyền và chỗ trống rồi chạy lại.',
+    'Máy không cho đọc hoặc ghi{path} ({code}). Kiểm tra quyền và chỗ trống rồi chạy lại.',
   twice: 'Lựa chọn --{name} được ghi hai lần; chỉ ghi một lần.',
-  badOption: 'Không hiểu lựa chọn "{option}".',
+  badOption: 'Không hiểu "{option}" trong lệnh.',
+  copyOrNot: '--loi và --khong-loi trái nhau; chỉ dùng một trong hai.',
   noValue: 'Lựa chọn "{option}" thiếu hoặc thừa giá trị.',
   linked:
     'Thư mục "{path}" là liên kết dẫn ra ngoài thư mục nội dung. Thay bằng thư mục thật rồi chạy lại.',

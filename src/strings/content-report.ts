@@ -13,5 +13,4 @@ export const contentReportWords = {
     'Chưa đối chiếu các bản công bố với lịch sử git: thư mục này không nằm trong một bản sao git đầy đủ.',
   usage: 'Cách dùng: npm run kiem-tra-noi-dung -- [--content THƯ_MỤC] [--json]',
   noFolder: (folder: string) => `Không có thư mục nội dung "${folder}".`,
-  badOption: (option: string) => `Không hiểu lựa chọn "${option}".`,
 } as const;

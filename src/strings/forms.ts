@@ -16,7 +16,8 @@ export const formTexts = {
   done: 'Đã viết biểu mẫu {period} của xã {commune}, {rows} hàng: {files}',
   exists:
     'Đã có tệp "{file}", có thể đang điền dở. Đổi tên tệp đó hoặc chọn thư mục khác bằng --ra.',
-  unwritable: 'Không viết được vào thư mục "{folder}".',
+  unwritable:
+    'Không ghi được vào thư mục "{folder}" ({code}). Kiểm tra quyền và chỗ trống, hoặc chọn thư mục khác bằng --ra.',
   nothingDue: 'Kỳ {period} không có chỉ tiêu nào phải báo cáo, nên không có biểu mẫu.',
   yesNo: ['có', 'không'],
   choose: 'Chọn trong danh sách hoặc để trống.',

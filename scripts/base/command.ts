@@ -1,13 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
-import { cliTexts, fillText } from '../../src/strings/cli.ts';
-import { UserError } from '../../src/publish/user-error.ts';
+import { readFile } from 'node:fs/promises';
 import { MAX_BYTES } from '../../src/ingest/decode-text.ts';
+import { diskCode, diskPath } from '../../src/publish/disk-error.ts';
+import { readingFile } from '../../src/publish/file-source.ts';
+import { UserError } from '../../src/publish/user-error.ts';
+import { cliTexts, fillText } from '../../src/strings/cli.ts';
+import { complain } from './output.ts';
 
 /** What the disk answered, as one line for the person; null for any other error. */
 function diskComplaint(error: unknown): string | null {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
-  const path = 'path' in error ? String(error.path) : '';
-  return fillText(cliTexts.diskProblem, { path, code: String(error.code) });
+  const code = diskCode(error);
+  if (code === null) return null;
+  const path = diskPath(error);
+  return fillText(cliTexts.diskProblem, { path: path === null ? '' : ` "${path}"`, code });
 }
 
 /** Runs a command: its number becomes the exit code, wrong use is one line and exit 2. */
@@ -17,16 +21,16 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   } catch (error) {
     const message = error instanceof UserError ? error.message : diskComplaint(error);
     if (message === null) throw error;
-    console.error(message);
+    complain(`${message}\n`);
     process.exitCode = 2;
   }
 }
 
 /** What `parseArgs` complains about: the option it quotes, in our words. */
 function complaint({ message, code }: Error & { code: unknown }): string {
-  const option = /'([^']*)'/u.exec(message)?.[1] ?? '';
-  const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-  return fillText(isUnknown ? cliTexts.badOption : cliTexts.noValue, { option });
+  const option = /'(-[^' ]*|[^']*)/u.exec(message)?.[1] ?? '';
+  const isValue = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+  return fillText(isValue ? cliTexts.noValue : cliTexts.badOption, { option });
 }
 
 /** An option given twice: which one was meant cannot be known. */
@@ -57,15 +61,9 @@ export function onlyFile(positionals: readonly string[], usage: string): string 
   return file;
 }
 
-/** The bytes of a file; of one that is too large only as many as it takes to refuse it. */
-export async function readSubmitted(file: string): Promise<Uint8Array> {
-  try {
-    const about = await stat(file);
-    if (!about.isFile()) throw new UserError(fillText(cliTexts.unreadable, { file }));
-    const { size } = about;
-    return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(file);
-  } catch (error) {
-    const isUnreadable = error instanceof Error && 'syscall' in error;
-    throw isUnreadable ? new UserError(fillText(cliTexts.unreadable, { file })) : error;
-  }
+/** The bytes of a file; of one that is too large only as many as it takes to refuse it. @throws UserError */
+export function readSubmitted(file: string): Promise<Uint8Array> {
+  return readingFile(file, ({ size }) =>
+    size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFile(file),
+  );
 }
