@@ -1,6 +1,7 @@
 import { goalFrom, tidy, type Bounds } from './bounds.ts';
 import { daysBetween, lastDayOf } from './date.ts';
 import type { JudgeInput } from './measure-target.ts';
+import { lastDayOfPeriod, type Period } from './period.ts';
 import type { StatusLine, TargetState } from './target-status.ts';
 
 type Path = {
@@ -11,21 +12,27 @@ type Path = {
   goal: number;
 };
 
+/** The last day of a target's time, ISO: the end of the plan when it names none. */
+export function dueDayOf({ target, plan }: Pick<JudgeInput, 'target' | 'plan'>): string {
+  return lastDayOf(target.due ?? { year: plan.period.to });
+}
+
 /**
- * Where a figure should be on the day of judgement: on the straight line from
- * baseline to target, or, when the plan names values for years between, on the
- * straight line between the two it stands between. Null without baseline or
- * published tolerance, for yearly targets, before the baseline's day, and where
- * the baseline leaves nothing to reach.
+ * Where a figure of a period should be on the day of judgement: on the straight
+ * line from baseline to target, or, when the plan names values for years between,
+ * on the straight line between the two it stands between. Null without baseline
+ * or published tolerance, for yearly targets, for a figure from before the
+ * baseline, and where the baseline leaves nothing to reach.
  */
-export function pathOf({ target, plan, indicator, asOf }: JudgeInput, bounds: Bounds): Path | null {
-  const { baseline, due, cadence, milestones } = target;
+export function pathOf(input: JudgeInput, period: Period, bounds: Bounds): Path | null {
+  const { target, indicator, asOf } = input;
+  const { baseline, cadence, milestones } = target;
   const tolerance = indicator?.tolerance ?? null;
   if (baseline === null || tolerance === null || cadence === 'yearly') return null;
   const goal = goalFrom(baseline.value, bounds);
   const start = { day: lastDayOf(baseline.asOf), value: baseline.value };
-  const dueDay = lastDayOf(due ?? { year: plan.period.to });
-  if (goal === null || start.day >= dueDay || asOf < start.day) return null;
+  const dueDay = dueDayOf(input);
+  if (goal === null || start.day >= dueDay || lastDayOfPeriod(period) < start.day) return null;
   const between = milestones
     .map((milestone) => ({ day: lastDayOf(milestone.due), value: milestone.value }))
     .filter(({ day }) => start.day < day && day < dueDay);

@@ -37,14 +37,29 @@ export type Measure = {
 
 type Whole = Pick<Measure, 'value' | 'numerator' | 'denominator'>;
 
+/**
+ * Whose figures speak for a target: those of the commune, of its villages, or of both. "Each village" means the
+ * villages there are; a whole also holds those merged away since, in the periods in which they still reported.
+ */
+function speaksFor(
+  { target, indicator, communeCode, villages }: JudgeInput,
+  area: string,
+): boolean {
+  const isOfVillages = indicator?.areaLevel === 'village';
+  if (target.scope !== 'village' || !isOfVillages) return isOfVillages || area === communeCode;
+  return villages.some(({ code }) => code === area);
+}
+
 /** Figures of the latest period, which an empty row ("không báo cáo") also marks as spoken about. */
-function latestRows({ target, indicator, observations, asOf }: JudgeInput): Observation[] {
+function latestRows(input: JudgeInput): Observation[] {
+  const { target, indicator, observations, asOf } = input;
   const year = asOf.slice(0, 4);
   const usable = observations.filter(
     (row) =>
       row.indicator === indicator?.id &&
       lastDayOfPeriod(row.period) <= asOf &&
-      (target.cadence !== 'yearly' || row.period.startsWith(year)),
+      (target.cadence !== 'yearly' || row.period.startsWith(year)) &&
+      speaksFor(input, row.area),
   );
   const latest = usable
     .map(({ period }) => period)
@@ -61,6 +76,8 @@ function sum(values: readonly (number | null)[]): number | null {
 }
 
 const isNoCase = (row: Observation | undefined): boolean => row?.status === 'M';
+/** Whether a row answers: with a number, or that nothing arose. */
+const isAnswer = (row: Observation): boolean => row.value !== null || isNoCase(row);
 
 /**
  * A whole from one row per village: rates from numerators and denominators,
@@ -80,37 +97,34 @@ function wholeOf(rows: readonly (Observation | undefined)[], kind: Indicator['ki
   return { value: tidy((100 * numerator) / denominator), numerator, denominator };
 }
 
-/** Whether a target is judged from the figures of villages: one by one, or added up for want of a commune figure. */
-function isByVillage(target: Target, { areaLevel }: Indicator, hasOwn: boolean): boolean {
-  return areaLevel === 'village' && (target.scope === 'village' || !hasOwn);
-}
-
 /** Takes the figures that speak for a target, or null when none was reported. */
 export function measureTarget(input: JudgeInput): Measure | null {
-  const { target, indicator, communeCode, villages } = input;
+  const { indicator, communeCode, villages } = input;
   const rows = latestRows(input);
   const [first] = rows;
   if (first === undefined || indicator === null) return null;
-  const own = rows.find(({ area }) => area === communeCode);
-  const ofVillages = villages.map(({ code }) => rows.find(({ area }) => area === code));
-  const byVillage = isByVillage(target, indicator, own !== undefined);
-  const used = (byVillage ? ofVillages : [own]).filter((row) => row !== undefined);
-  if (used.every((row) => row.value === null && !isNoCase(row))) return null;
-  const { value, numerator, denominator } = byVillage
-    ? wholeOf(ofVillages, indicator.kind)
-    : { value: null, numerator: null, denominator: null, ...own };
+  const own = rows.find((row) => row.area === communeCode && isAnswer(row));
+  const byArea = new Map<string, Observation | undefined>([
+    ...villages.map(({ code }) => [code, undefined] as const),
+    ...rows.filter(({ area }) => area !== communeCode).map((row) => [row.area, row] as const),
+  ]);
+  const used = (own === undefined ? [...byArea.values()] : [own]).filter(
+    (row) => row !== undefined,
+  );
+  if (!used.some(isAnswer)) return null;
+  const { value, numerator, denominator } = own ?? wholeOf([...byArea.values()], indicator.kind);
   return {
     period: first.period,
     value,
     numerator,
     denominator,
     isProvisional: used.some(({ status }) => status === 'P' || status === 'E'),
-    villages: byVillage
-      ? villages.map(({ code }, index) => {
-          const row = ofVillages[index];
-          return { area: code, value: row?.value ?? null, isNoCase: isNoCase(row) };
-        })
-      : null,
+    villages:
+      own === undefined
+        ? [...byArea].map(([area, row]) => {
+            return { area, value: row?.value ?? null, isNoCase: isNoCase(row) };
+          })
+        : null,
     hasSmallCount: used.some((row) => hasSmallCount(indicator, row)),
   };
 }

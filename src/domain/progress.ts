@@ -1,6 +1,7 @@
 import { distanceTo, satisfies, tidy, type Bounds } from './bounds.ts';
-import { paceOn, pathOf } from './expected-path.ts';
+import { dueDayOf, paceOn, pathOf } from './expected-path.ts';
 import { measureTarget, type JudgeInput, type Measure } from './measure-target.ts';
+import type { Period } from './period.ts';
 import { referenceOf } from './reference.ts';
 import { isReportOverdue } from './report-calendar.ts';
 import { explainStatus } from './status-sentence.ts';
@@ -11,8 +12,9 @@ export type { JudgeInput } from './measure-target.ts';
 
 type Judged = Pick<TargetStatus, 'state' | 'rule'> &
   Partial<Pick<TargetStatus, 'distance' | 'line' | 'areas' | 'reference' | 'manualReason'>> & {
-    /** Further small counts the result was made from. */
+    /** Of further figures the result was made from. */
     hasSmallCount?: boolean;
+    isProvisional?: boolean;
   };
 type Villages = NonNullable<Measure['villages']>;
 
@@ -36,10 +38,10 @@ function contributors({ villages }: Measure): TargetStatus['areas'] {
 }
 
 /** Against a number: reached, else on its path when there is one, else only short of it. */
-function judgeWhole(input: JudgeInput, value: number, bounds: Bounds): Judged {
+function judgeWhole(input: JudgeInput, period: Period, value: number, bounds: Bounds): Judged {
   const distance = distanceTo(value, bounds);
   if (satisfies(value, bounds)) return { state: 'met', rule: 'comparator', distance };
-  const path = pathOf(input, bounds);
+  const path = pathOf(input, period, bounds);
   const state = path === null ? null : paceOn(path, value, input.asOf);
   if (path === null || state === null) return { state: 'not-met', rule: 'comparator', distance };
   return { state, rule: 'line', distance, line: path.line };
@@ -58,14 +60,14 @@ function judgeEach(villages: Villages, bounds: Bounds): Judged {
 }
 
 /** "Tăng", "giảm" without a number: only an earlier figure tells. */
-function judgeDirection(input: JudgeInput, measure: Measure, value: number): Judged {
-  const found = input.target.scope === 'commune' ? referenceOf(input, measure.period) : null;
+function judgeDirection(input: JudgeInput, period: Period, value: number): Judged {
+  const found = input.target.scope === 'commune' ? referenceOf(input, period) : null;
   if (found === null) return { state: 'insufficient-data', rule: 'direction' };
-  const { hasSmallCount, ...reference } = found;
+  const { hasSmallCount, isProvisional, ...reference } = found;
   const change = tidy(value - reference.value);
   const distance = input.target.comparator === 'increase' ? change : -change || 0;
   const state = distance > 0 ? 'met' : 'not-met';
-  return { state, rule: 'direction', distance, reference, hasSmallCount };
+  return { state, rule: 'direction', distance, reference, hasSmallCount, isProvisional };
 }
 
 /** Judges what was measured: each village on its own, or the commune as a whole. */
@@ -77,7 +79,9 @@ function judgeMeasure(input: JudgeInput, measure: Measure, bounds: Bounds | null
   const { value } = measure;
   if (value === null) return { state: 'insufficient-data', rule: 'partial', areas };
   const judged =
-    bounds === null ? judgeDirection(input, measure, value) : judgeWhole(input, value, bounds);
+    bounds === null
+      ? judgeDirection(input, measure.period, value)
+      : judgeWhole(input, measure.period, value, bounds);
   return { ...judged, areas };
 }
 
@@ -100,8 +104,14 @@ function boundsOf(target: Target, direction: Bounds['direction']): Bounds | null
   return { comparator, value, valueTo, direction };
 }
 
+/** Whether a figure should be there by now: by the plan's reporting calendar, or because the target's time is over. */
+function isOverdue({ target, plan, asOf }: JudgeInput): boolean {
+  if (target.cadence === 'yearly') return isReportOverdue(plan, Number(asOf.slice(0, 4)), asOf);
+  return dueDayOf({ target, plan }) < asOf || isReportOverdue(plan, plan.period.from, asOf);
+}
+
 function judge(input: JudgeInput, measure: Measure | null): Judged {
-  const { target, indicator, plan, asOf } = input;
+  const { target, indicator } = input;
   if (indicator === null || target.comparator === 'qualitative') return judgeUnmeasured(input);
   // A figure of the whole commune says nothing of each village or unit, unless it is their share.
   const isOfParts = target.scope === 'village' && indicator.areaLevel === 'village';
@@ -109,9 +119,7 @@ function judge(input: JudgeInput, measure: Measure | null): Judged {
     return { state: 'insufficient-data', rule: 'no-indicator' };
   }
   if (measure === null) {
-    const fromYear = target.cadence === 'yearly' ? Number(asOf.slice(0, 4)) : plan.period.from;
-    const isOverdue = isReportOverdue(plan, fromYear, asOf);
-    return { state: isOverdue ? 'not-reported' : 'not-due', rule: 'no-observation' };
+    return { state: isOverdue(input) ? 'not-reported' : 'not-due', rule: 'no-observation' };
   }
   return judgeMeasure(input, measure, boundsOf(target, indicator.direction));
 }
@@ -145,7 +153,7 @@ function shownFigures(judged: Judged, measure: Measure | null) {
   const whole = isUsed && !suppressed && rule !== 'each-area' ? measure : null;
   return {
     period: isUsed ? measure.period : null,
-    provisional: isUsed && measure.isProvisional,
+    provisional: isUsed && (measure.isProvisional || judged.isProvisional === true),
     value: whole?.value ?? null,
     suppressed,
     numerator: whole?.numerator ?? null,

@@ -130,7 +130,7 @@ function reason(words: Wording): string {
     case 'no-observation':
       return state === 'not-due'
         ? `Chưa có số liệu và theo lịch báo cáo của kế hoạch thì đến ${shortDay(asOf)} chưa phải báo cáo`
-        : `Đến ${shortDay(asOf)} chưa có số liệu dù lịch báo cáo của kế hoạch đã qua`;
+        : `Đến ${shortDay(asOf)} chưa có số liệu dù lịch báo cáo của kế hoạch hoặc hạn của chỉ tiêu đã qua`;
     case 'partial':
       return partialWords(words);
     case 'each-area':

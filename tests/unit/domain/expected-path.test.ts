@@ -86,10 +86,11 @@ describe('where no pace is claimed', () => {
     expect(at(50, '2026-06-30', { cadence: 'yearly' })).toMatchObject(noLine);
   });
 
-  it('before the day of the baseline', () => {
-    const late = { ...baseline, asOf: { year: 2026 } };
-    expect(at(50, '2026-12-30', { baseline: late })).toMatchObject(noLine);
-    expect(at(50, '2026-12-31', { baseline: late }).rule).toBe('line');
+  it('of a figure from before the day of the baseline', () => {
+    const until = (month: number) =>
+      at(50, '2027-12-31', { baseline: { ...baseline, asOf: { year: 2026, month } } });
+    expect(until(7)).toMatchObject(noLine);
+    expect(until(6).rule).toBe('line');
   });
 
   it('when the baseline is as late as the due day', () => {

@@ -57,9 +57,17 @@ describe('villages', () => {
     });
   });
 
-  it('a figure of an area that is no village of the commune counts for nothing', () => {
-    const observations = [rate('thon-dong', 90, 100), rate('xom-la', 1, 100)];
-    expect(judge({}, { observations }).areas).toMatchObject({ met: 1, total: 3 });
+  it('a village that was merged into another is part of the whole it reported for', () => {
+    const three = [rate('thon-dong', 90, 100), rate('thon-ha', 9, 10), rate('xom-5', 8, 10)];
+    const merged = rate('thon-cu', 0, 100);
+    expect(judge({}, { observations: three }).state).toBe('met');
+    const status = judge({}, { observations: [...three, merged] });
+    expect(status).toMatchObject({ state: 'not-met', numerator: 107, denominator: 220 });
+    expect(status.areas).toMatchObject({ met: 4, total: 4 });
+    expect(judge({ scope: 'village' }, { observations: [...three, merged] })).toMatchObject({
+      state: 'met',
+      areas: { met: 3, total: 3 },
+    });
   });
 });
 

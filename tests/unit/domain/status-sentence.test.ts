@@ -76,7 +76,7 @@ describe('a sentence without a figure', () => {
     );
     expect(sentence({}, { observations: [], asOf: '2026-03-31' })).toContain('đến 31/3/2026');
     expect(sentence({}, { observations: [], asOf: '2027-02-05' })).toBe(
-      'Đến 05/02/2027 chưa có số liệu dù lịch báo cáo của kế hoạch đã qua: Chưa báo cáo.',
+      'Đến 05/02/2027 chưa có số liệu dù lịch báo cáo của kế hoạch hoặc hạn của chỉ tiêu đã qua: Chưa báo cáo.',
     );
   });
 
