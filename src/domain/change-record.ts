@@ -13,7 +13,7 @@ export const changeKinds = {
 export type ChangeKind = keyof typeof changeKinds;
 
 /** A figure without its key. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   value: observationSchema.shape.value,
   numerator: observationSchema.shape.numerator,
   denominator: observationSchema.shape.denominator,
@@ -25,7 +25,7 @@ export const figureSchema = z.strictObject({
 export type Figure = z.infer<typeof figureSchema>;
 
 /** One figure that differs from the version before; null before = added, null after = removed. */
-export const figureChangeSchema = z.strictObject({
+const figureChangeSchema = z.strictObject({
   indicator: indicatorIdSchema,
   area: areaCodeSchema,
   before: figureSchema.nullable(),
@@ -34,7 +34,7 @@ export const figureChangeSchema = z.strictObject({
 export type FigureChange = z.infer<typeof figureChangeSchema>;
 
 /** A target that was judged otherwise before. */
-export const statusEffectSchema = z.strictObject({
+const statusEffectSchema = z.strictObject({
   plan: slugSchema,
   target: slugSchema,
   before: targetStateSchema.nullable(),

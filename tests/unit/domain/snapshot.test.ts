@@ -4,8 +4,9 @@ import {
   hasFigures,
   manifestSchema,
   newestVersions,
+  snapshotSchema,
 } from '../../../src/domain/snapshot.ts';
-import { yearlyReport } from './judging.ts';
+import { judge, seen, yearlyReport } from './judging.ts';
 
 const HASH = 'a'.repeat(64);
 const origin = {
@@ -46,6 +47,18 @@ describe('a manifest', () => {
     expect([first, figures, withdrawal].map(wrong)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('says in Vietnamese what a hash is', () => {
+    const { error } = manifestSchema.safeParse({ ...figures, inputHash: '' });
+    expect(error?.issues[0]?.message).toContain('64 ký tự');
+  });
+
+  it('keeps the warnings that were accepted, on a line or on the whole file', () => {
+    const acceptedWarnings = [40, null].map((line) => ({ code: 'SL304', line }));
+    expect(manifestSchema.parse({ ...figures, acceptedWarnings })).toMatchObject({
+      acceptedWarnings,
+    });
+  });
+
   it('of the first format has no seal and no kind of content, and stays readable', () => {
     const old: Record<string, unknown> = { ...figures, format: 1 };
     delete old['seal'];
@@ -67,6 +80,8 @@ describe('a manifest', () => {
     ['no file at all', { ...figures, files: [] }, 'files'],
     ['no row at all', { ...figures, rows: 0 }, 'rows'],
     ['a hash that is none', { ...figures, inputHash: 'A'.repeat(64) }, 'inputHash'],
+    ['a hash with more', { ...figures, inputHash: `${HASH}a` }, 'inputHash'],
+    ['a warning on no line', { ...figures, acceptedWarnings: [{ code: 'SL105', line: 0 }] }, 'acceptedWarnings.0.line'],
     ['a moment without a zone', { ...figures, publishedAt: '2026-07-10T08:00:00' }, 'publishedAt'],
     ['a withdrawal with figures', { ...withdrawal, rows: 3 }, ''],
   ])('is not %s', (_, manifest, path) => {
@@ -82,13 +97,44 @@ describe('definitions as they stood', () => {
     reporting: [yearlyReport],
     targets: [],
   };
-  const areas = [{ code: '02536', name: 'Xã Bình An' }];
+  const areas = [
+    { code: '02536', name: 'Xã Bình An' },
+    { code: 'thon-ha', name: 'Thôn Hạ' },
+  ];
   const read = (...plans: unknown[]) =>
     definitionsSchema.parse({ areas, indicators: [], plans }).plans.map((one) => one.issuedOn);
 
   it('keep the day a plan was issued, which the first versions did not', () => {
     const issuedOn = { year: 2026, month: 11, day: 5 };
     expect(read({ ...plan, issuedOn }, plan)).toEqual([issuedOn, null]);
+  });
+
+  it('are of one area at least', () => {
+    const definitions = { areas: [], indicators: [], plans: [] };
+    expect(definitionsSchema.safeParse(definitions).success).toBe(false);
+  });
+});
+
+describe('a published version with figures', () => {
+  const whole = {
+    manifest: figures,
+    observations: [seen('02536', 75)],
+    definitions: { areas: [{ code: '02536', name: 'Xã Bình An' }], indicators: [], plans: [] },
+    statuses: { method: '2.0', statuses: [judge()] },
+  };
+  const isRead = (version: unknown) => snapshotSchema.safeParse(version).success;
+
+  it('is read back as it was written, with all of its four parts', () => {
+    expect(snapshotSchema.parse(whole)).toEqual(whole);
+    for (const part of Object.keys(whole)) {
+      expect([part, isRead({ ...whole, [part]: undefined })]).toEqual([part, false]);
+    }
+    expect(isRead({ ...whole, manifest: withdrawal })).toBe(false);
+  });
+
+  it('names the method of its statuses', () => {
+    expect(isRead({ ...whole, statuses: { ...whole.statuses, method: '' } })).toBe(false);
+    expect(isRead({ ...whole, statuses: { method: '2.0' } })).toBe(false);
   });
 });
 
