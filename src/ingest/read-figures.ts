@@ -50,7 +50,9 @@ function numberOf({ text, content, sheetCell }: Cell): NumberReading {
 
 const { ranges } = problemWords;
 const YES_NO: ReadonlyMap<string, number> = new Map([
+  ['c\u00F3', 1],
   ['co', 1],
+  ['kh\u00F4ng', 0],
   ['khong', 0],
 ]);
 
@@ -66,7 +68,7 @@ function findRangeProblem(value: number, cell: Cell, indicator: Indicator): Prob
 
 /** Reads the value of an indicator in its own unit; without an indicator only its form is judged. */
 export function readValue(cell: Cell, indicator: Indicator | null): FigureReading {
-  const yesNo = indicator?.kind === 'yes-no' ? YES_NO.get(foldMarks(cell.text)) : undefined;
+  const yesNo = indicator?.kind === 'yes-no' ? YES_NO.get(cell.text.toLowerCase()) : undefined;
   if (yesNo !== undefined) return { value: yesNo, decimals: 0, why: null, problems: [] };
   const reading = numberOf(cell);
   if (reading.kind === 'none') return { value: null, decimals: 0, why: reading.why, problems: [] };
