@@ -55,13 +55,16 @@ function closeArea(text: string, areas: readonly Area[]): Area | null {
   );
 }
 
+/** The area a text names, exactly or after a repair. */
+export function areaNamed(text: string, { areas, areaByCode }: IndexedContext): Area | null {
+  return areaByCode.get(text) ?? closeArea(text, areas);
+}
+
 /** Reads the code of a commune or the id of a village. Marks are never ignored: Hà is not Hạ. */
 export function readArea(cell: Cell, context: IndexedContext): KeyReading<Area> {
-  const { areas } = context;
-  const exact = context.areaByCode.get(cell.text);
-  if (exact) return { value: exact, problems: [] };
-  const close = closeArea(cell.text, areas);
-  if (close) return repaired(cell, close, close.code);
+  const named = areaNamed(cell.text, context);
+  if (named?.code === cell.text) return { value: named, problems: [] };
+  if (named) return repaired(cell, named, named.code);
   const match = context.nearestArea(cell.text);
   const shown = match === null ? problemWords.noArea : `${match.code} (${match.name})`;
   return refused(problem('SL202', placeOf(cell), cell.text, { nearest: shown }));

@@ -91,7 +91,7 @@ export function readWideRows(
 ): number {
   const top = findWideHeader(rows, context);
   if (top === null) return 0;
-  const wide = unpivot(rows, top, context, delimiter === ',');
+  const wide = unpivot(rows, top, context, delimiter);
   const read = wide.figures.map(({ raw, header }) => readRow(raw, header, context));
   const problems = [
     ...wide.problems,

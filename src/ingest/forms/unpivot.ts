@@ -1,9 +1,12 @@
+import { readNumber } from '../../domain/number.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { IndexedContext } from '../context.ts';
 import { tableHeader, type ColumnPlace, type TableHeader } from '../table-header.ts';
 import { natureOf } from '../layout-rows.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { RawRow } from '../split-rows.ts';
+import { normaliseHeader } from '../headers.ts';
+import { findCutProblem, shown, tellCut } from '../row-shape.ts';
+import type { Delimiter, RawRow } from '../split-rows.ts';
 import type { WideColumn, WideHeader } from './wide-header.ts';
 
 /**
@@ -45,16 +48,20 @@ function figureOf(raw: RawRow, wide: WideHeader, column: WideColumn): WideFigure
   return { raw: { ...raw, cells: [...cells, column.indicator.id, periodText ?? ''] }, header };
 }
 
-/** A header for judging what a row is: its value is the first indicator cell that holds something. */
+/** A header for judging what a row is: its value is the first indicator cell that holds a number, else anything. */
 function judgingHeader(raw: RawRow, wide: WideHeader): TableHeader {
-  const [first] = wide.columns;
-  const filled = wide.columns.find(({ index }) => textAt(raw, index) !== '') ?? first;
-  const { area, period, headers, width } = wide;
+  const { area, period, headers, width, columns } = wide;
+  const isNumber = ({ index }: WideColumn) => {
+    const { kind } = readNumber(textAt(raw, index));
+    return kind === 'number' || kind === 'ambiguous';
+  };
+  const isFilled = ({ index }: WideColumn) => textAt(raw, index) !== '';
+  const value = columns.find(isNumber) ?? columns.find(isFilled) ?? columns[0];
   return tableHeader({
     places: {
       area: { index: area, header: headers[area] ?? '' },
       ...(period === null ? {} : { period: { index: period, header: headers[period] ?? '' } }),
-      ...(filled === undefined ? {} : { value: filled }),
+      ...(value === undefined ? {} : { value }),
     },
     width,
     headers,
@@ -77,49 +84,69 @@ function columnsFor(raw: RawRow, wide: WideHeader, context: IndexedContext): Wid
 }
 
 /**
- * A row of another shape than the header. In a file with commas every row must
- * have as many cells as the header: an unquoted decimal comma makes it longer,
- * and would move all figures behind it into the next column.
+ * A row of another shape than the header. A row alone in having fewer cells lost one, and its figures may stand one
+ * column to the left; where Excel leaves out empty cells, it does so for rows that lie together. In a file with commas
+ * an unquoted decimal comma makes a row longer, and would move all figures behind it into the next column.
  */
-function findShapeProblem(raw: RawRow, wide: WideHeader, isComma: boolean): Problem | null {
-  const isNameless = (index: number) => (wide.headers[index] ?? '') === '';
-  const hasStray = raw.cells.some((cell, index) => cell.trim() !== '' && isNameless(index));
-  const isOther = isComma && raw.cells.length !== wide.headers.length;
-  if (!hasStray && !isOther) return null;
-  const code = hasStray || raw.cells.length > wide.headers.length ? 'SL101' : 'SL106';
-  return problem(code, { line: raw.line }, shown(raw), { expected: wide.width });
+function findShapeProblem(
+  raw: RawRow,
+  neighbours: readonly (RawRow | undefined)[],
+  wide: WideHeader,
+  delimiter: Delimiter | null,
+): Problem | null {
+  const { headers, width } = wide;
+  const { length } = raw.cells;
+  const isStray = (cell: string, index: number) =>
+    cell.trim() !== '' && (headers[index] ?? '') === '';
+  if (raw.cells.some(isStray) || (delimiter === ',' && length > headers.length))
+    return problem('SL101', { line: raw.line }, shown(raw, delimiter), { expected: width });
+  const isShort = delimiter !== null && length < width;
+  const isAlone = neighbours.every((row) => row?.cells.length !== length);
+  return isShort && (isAlone || delimiter === ',') ? tellCut(raw, wide, delimiter) : null;
 }
 
-function shown({ cells }: RawRow): string {
-  return cells.join(' ').trim();
+/** Whether a row is the header once more, as on the next printed page. */
+function isHeaderAgain({ cells }: RawRow, { headers, columns, area }: WideHeader): boolean {
+  const places = [area, ...columns.map(({ index }) => index)];
+  return places.every(
+    (index) => normaliseHeader(cells[index] ?? '') === normaliseHeader(headers[index] ?? ''),
+  );
 }
 
 /**
  * Reads a wide form (areas down, indicators across, one period) as figures. `rows` is the whole file from its first
- * line, `wide` the header found in it; `isComma` says that it is text cut at commas.
+ * line, `wide` the header found in it; `delimiter` is null for the rows of a spreadsheet.
  */
 export function unpivot(
   rows: readonly RawRow[],
   wide: WideHeader,
   context: IndexedContext,
-  isComma: boolean,
+  delimiter: Delimiter | null,
 ): Unpivoted {
   const result: Unpivoted = { figures: [], problems: [...wide.problems], dataCount: 0 };
-  for (const raw of rows.slice(wide.at + 1)) {
-    const nature = natureOf(raw, judgingHeader(raw, wide), context);
-    if (nature === 'blank') continue;
+  rows.slice(wide.at + 1).forEach((raw, index, below) => {
+    const nature = isHeaderAgain(raw, wide)
+      ? 'header-again'
+      : natureOf(raw, judgingHeader(raw, wide), context);
+    if (nature === 'blank') return;
     const place = { line: raw.line };
-    if (nature === 'header-again') result.problems.push(problem('SL013', place, shown(raw)));
-    else if (nature === 'layout') result.problems.push(problem('SL105', place, shown(raw)));
-    else {
-      result.dataCount += 1;
-      const shape = findShapeProblem(raw, wide, isComma);
-      if (shape !== null) result.problems.push(shape);
-      else if (wide.periodText !== null) {
-        const columns = columnsFor(raw, wide, context);
-        result.figures.push(...columns.map((column) => figureOf(raw, wide, column)));
-      }
+    if (nature === 'header-again') {
+      result.problems.push(problem('SL013', place, shown(raw, delimiter)));
+      return;
     }
-  }
+    const cut = findCutProblem(raw, delimiter, context);
+    if (nature === 'layout' && cut === null) {
+      result.problems.push(problem('SL105', place, shown(raw, delimiter)));
+      return;
+    }
+    result.dataCount += 1;
+    const shape =
+      cut ?? findShapeProblem(raw, [below[index - 1], below[index + 1]], wide, delimiter);
+    if (shape !== null) result.problems.push(shape);
+    else if (wide.periodText !== null) {
+      const columns = columnsFor(raw, wide, context);
+      result.figures.push(...columns.map((column) => figureOf(raw, wide, column)));
+    }
+  });
   return result;
 }

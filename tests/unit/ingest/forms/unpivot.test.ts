@@ -18,7 +18,7 @@ function read(text: string, changes: Partial<IngestContext> = {}, delimiter: ';'
   const rows = [...splitRows(text.split(/\r?\n/u), delimiter, 1, never)];
   const header = findWideHeader(rows, known);
   if (header === null) return null;
-  const wide = unpivot(rows, header, known, delimiter === ',');
+  const wide = unpivot(rows, header, known, delimiter);
   const read = wide.figures.map(({ raw, header }) => readRow(raw, header, known));
   return {
     rows: read.flatMap(({ row }) => row ?? []).map(({ line, observation: { indicator, area, period, value } }) => [line, indicator, area, period, value]),

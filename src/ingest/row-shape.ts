@@ -1,0 +1,120 @@
+import { readNumber } from '../domain/number.ts';
+import { readPeriod } from '../domain/period.ts';
+import type { IndexedContext } from './context.ts';
+import { cutLine, holdsFigures } from './find-header.ts';
+import { problem, type Problem } from './problem.ts';
+import { readDay } from './read-day.ts';
+import { areaNamed } from './read-keys.ts';
+import { shorten } from './shorten.ts';
+import { hasSplitNumber } from './split-number.ts';
+import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
+import type { TableHeader } from './table-header.ts';
+
+/** A row as problems show it. */
+export function shown(raw: RawRow, delimiter: Delimiter | null): string {
+  return shorten(raw.cells.join(delimiter ?? ' ').trim());
+}
+
+/** Whether texts read like cells of one figure: an indicator, an area, a period or number, two of the three at least. */
+function readsLikeRow(parts: readonly string[], context: IndexedContext): boolean {
+  const isIndicator = (part: string) => context.indicatorById.has(part.toUpperCase());
+  const isArea = (part: string) => areaNamed(part, context) !== null;
+  const isFigure = (part: string) =>
+    readPeriod(part) !== null || readNumber(part).kind === 'number';
+  return [isIndicator, isArea, isFigure].filter((test) => parts.some(test)).length >= 2;
+}
+
+/**
+ * A row that is one only when cut otherwise: at another sign than the header, or out of the one cell in which all of
+ * it stands. A title or footnote with commas does not read like a row.
+ */
+export function isCutOtherwise(
+  { cells }: RawRow,
+  delimiter: Delimiter | null,
+  context: IndexedContext,
+): boolean {
+  if (delimiter === null) return false;
+  const [first = '', ...others] = cells;
+  const isAlone = others.every((cell) => cell.trim() === '');
+  return delimiters.some((other) => {
+    const parts = first.split(other).map((part) => part.trim());
+    if (parts.length < 3) return false;
+    if (isAlone) return readsLikeRow(parts, context);
+    return (
+      other !== delimiter && holdsFigures(cells.join(delimiter).split(other), context.indicators)
+    );
+  });
+}
+
+/** A filled cell beyond the header or below an empty one. */
+function hasSurplus({ cells }: RawRow, { headers, nameless }: TableHeader): boolean {
+  if (cells.length <= headers.length && nameless.length === 0) return false;
+  return cells.some((cell, index) => cell.trim() !== '' && (headers[index] ?? '').trim() === '');
+}
+
+/** A row that lost a cell in its middle: short, and with a day where a text belongs. */
+function isShifted({ cells }: RawRow, { places, width }: TableHeader): boolean {
+  if (cells.length >= width) return false;
+  const texts = [places.source, places.note].map((place) => cells[place?.index ?? width] ?? '');
+  return texts.some((text) => readDay(text) !== null);
+}
+
+/** A quote that was closed one row too late, so that a cell holds the next row. */
+function swallowsRow(
+  { cells, height }: RawRow,
+  delimiter: Delimiter | null,
+  context: IndexedContext,
+): boolean {
+  if (height === 1 || delimiter === null) return false;
+  return cells.some((cell) =>
+    cell
+      .split('\n')
+      .some((line, at) => at > 0 && holdsFigures(cutLine(line, delimiter), context.indicators)),
+  );
+}
+
+/** A row with fewer cells than the header. */
+export function tellCut(
+  raw: RawRow,
+  { width }: { width: number },
+  delimiter: Delimiter | null,
+): Problem {
+  return problem('SL106', { line: raw.line }, shown(raw, delimiter), { expected: width });
+}
+
+/** What makes any row unreadable, whatever it is meant to be: it holds another one, or is cut otherwise. */
+export function findCutProblem(
+  raw: RawRow,
+  delimiter: Delimiter | null,
+  context: IndexedContext,
+): Problem | null {
+  const place = { line: raw.line };
+  if (swallowsRow(raw, delimiter, context)) return problem('SL014', place);
+  return isCutOtherwise(raw, delimiter, context)
+    ? problem('SL016', place, shown(raw, delimiter), { delimiter: delimiter ?? '' })
+    : null;
+}
+
+/** Surplus filled cells, or a row cut before a required column. */
+export function findShapeProblem(
+  raw: RawRow,
+  header: TableHeader,
+  delimiter: Delimiter | null,
+  context: IndexedContext,
+): Problem | null {
+  const cut = findCutProblem(raw, delimiter, context);
+  if (cut !== null) return cut;
+  if (hasSurplus(raw, header) || hasSplitNumber(raw, header, delimiter, context))
+    return problem('SL101', { line: raw.line }, shown(raw, delimiter), { expected: header.width });
+  const isCut = raw.cells.length <= header.lastNeeded || isShifted(raw, header);
+  return isCut ? tellCut(raw, header, delimiter) : null;
+}
+
+/** The last row of a file that does not end with a line break, shorter than the header and the row before: cut off. */
+export function isCutOff(
+  last: RawRow,
+  before: RawRow | null,
+  { width }: { width: number },
+): boolean {
+  return before !== null && last.cells.length < Math.min(width, before.cells.length);
+}
