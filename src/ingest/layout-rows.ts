@@ -11,7 +11,7 @@ import type { RawRow } from './split-rows.ts';
 /** What a row is before any cell is read. */
 export type RowNature = 'data' | 'blank' | 'layout' | 'header-again';
 
-const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Da-d])\)?(?:\s*=.*)?$/u;
+const COLUMN_NUMBER = /^[([]?(\d{1,2}|[A-Da-d])[)\]]?(?:\s*=.*)?$/u;
 /** With its marks, so that "Công khai" is no sum; without marks only as the whole cell. */
 const TOTAL = /^(?:t\u1ED5ng(?: s\u1ED1| c\u1ED9ng)?|c\u1ED9ng|trung b\u00ECnh)(?![\p{L}\d])/iu;
 const PLAIN_TOTAL = /^(?:tong(?: so| cong)?|cong|trung binh)[ .:]*$/u;
@@ -69,11 +69,11 @@ function isTotal(row: RawRow, header: TableHeader, filled: readonly string[]): b
   return keys.length <= 1 && (TOTAL.test(name) || PLAIN_TOTAL.test(foldMarks(name)));
 }
 
-/** A sum over all areas, with the code and the period of what is summed. */
+/** A sum over all areas in place of one, with or without the code and the period of what is summed. */
 function isTotalOfAreas(row: RawRow, header: TableHeader, { areas }: IndexedContext): boolean {
-  const area = cellOf(row, header, 'area');
-  const isNamed = () => areas.some(({ name, aliases }) => [name, ...aliases].includes(area));
-  return area !== '' && PLAIN_TOTAL.test(foldMarks(area)) && !isNamed();
+  const label = cellOf(row, header, 'area') || cellOf(row, header, 'indicator');
+  const isNamed = () => areas.some(({ name, aliases }) => [name, ...aliases].includes(label));
+  return PLAIN_TOTAL.test(foldMarks(label)) && !isNamed();
 }
 
 /** Titles, dates and signatures: few cells, or names of signers, and nowhere a figure. */
