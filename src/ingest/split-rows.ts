@@ -32,32 +32,60 @@ function closingQuote(text: string, from: number): number {
   return at;
 }
 
-/**
- * Cuts a row with quotes at its delimiters, strictly as RFC 4180 has it: a quoted cell is quoted from end to end.
- * Null when a quote stands elsewhere, "open" when one is never closed.
- */
-function cutQuoted(text: string, delimiter: Delimiter): string[] | null | 'open' {
+/** What is wrong with the quotes of a row: one is never closed (SL014) or stands elsewhere (SL015), and in which cell. */
+type BrokenQuote = { code: 'SL014' | 'SL015'; columnIndex: number };
+
+/** How spreadsheets are made to keep the zeros of a text: a formula, which is refused as one. */
+const FORMULA_TEXT = /^="[^"]*"$/u;
+
+/** Cuts a row with quotes at its delimiters, strictly as RFC 4180 has it: a quoted cell is quoted from end to end. */
+function cutQuoted(text: string, delimiter: Delimiter): string[] | BrokenQuote {
   const cells: string[] = [];
   let at = 0;
   while (at <= text.length) {
     const isQuoted = text[at] === '"';
     const close = isQuoted ? closingQuote(text, at) : -1;
-    if (isQuoted && close < 0) return 'open';
+    if (isQuoted && close < 0) return { code: 'SL014', columnIndex: cells.length };
     const next = isQuoted ? close + 1 : text.indexOf(delimiter, at);
     const end = next < 0 ? text.length : next;
-    if (isQuoted && end < text.length && text[end] !== delimiter) return null;
     const cell = isQuoted ? text.slice(at + 1, close).replaceAll('""', '"') : text.slice(at, end);
-    if (!isQuoted && cell.includes('"')) return null;
+    const isMisplaced = isQuoted
+      ? end < text.length && text[end] !== delimiter
+      : cell.includes('"') && !FORMULA_TEXT.test(cell);
+    if (isMisplaced) return { code: 'SL015', columnIndex: cells.length };
     cells.push(cell);
     at = end + 1;
   }
   return cells;
 }
 
+/** Physical lines put together to rows, each cut on its own; a quoted cell may reach over several lines. */
+function* cutRows(
+  lines: Iterable<string>,
+  delimiter: Delimiter,
+): Generator<{ height: number; cut: string[] | BrokenQuote }> {
+  let begun: string[] = [];
+  let length = 0;
+  for (const text of lines) {
+    if (begun.length === 0 && !text.includes('"')) {
+      yield { height: 1, cut: text.split(delimiter) };
+      continue;
+    }
+    begun.push(text);
+    length += text.length;
+    const last = cutQuoted(begun.length > 1 ? `"${text}` : text, delimiter);
+    if ('code' in last && last.code === 'SL014' && length < LONGEST_ROW) continue;
+    yield { height: begun.length, cut: cutQuoted(begun.join('\n'), delimiter) };
+    begun = [];
+    length = 0;
+  }
+  if (begun.length > 0) yield { height: begun.length, cut: cutQuoted(begun.join('\n'), delimiter) };
+}
+
 /**
- * Splits physical lines into rows with one delimiter, strictly (RFC 4180 quotes). Rows
+ * Splits physical lines, from the header on, into rows with one delimiter, strictly (RFC 4180 quotes). Rows
  * of any length are handed on as they are: judging them is not this file's job.
- * A misplaced quote is told and ends the reading, because nothing after it can be trusted.
+ * A row with a wrong quote is told in place of being handed on; in the header it ends the reading.
  * `firstLine` is the physical number of the first line given.
  */
 export function* splitRows(
@@ -67,29 +95,21 @@ export function* splitRows(
   tell: (found: Problem) => void,
 ): Generator<RawRow> {
   let line = firstLine;
-  let begun: string[] = [];
-  let length = 0;
-  for (const text of lines) {
-    if (begun.length === 0 && !text.includes('"')) {
-      yield { line, height: 1, cells: text.split(delimiter) };
-      line += 1;
-      continue;
+  let headers: readonly string[] | null = null;
+  for (const { height, cut } of cutRows(lines, delimiter)) {
+    if ('code' in cut) {
+      const { columnIndex } = cut;
+      // behind a line break a quote that stands wrong is one that was never closed
+      const code = height > 1 ? 'SL014' : cut.code;
+      const header = headers?.[columnIndex] ?? '';
+      tell(problem(code, headers === null ? { line } : { line, columnIndex, header }));
+      if (headers === null) return;
+    } else {
+      headers ??= cut;
+      yield { line, height, cells: cut };
     }
-    begun.push(text);
-    length += text.length;
-    if (isOpen(text) === (begun.length === 1) && length < LONGEST_ROW) continue;
-    const cells = cutQuoted(begun.join('\n'), delimiter);
-    if (cells === null || cells === 'open') {
-      tell(problem(cells === null ? 'SL015' : 'SL014', { line }));
-      return;
-    }
-    yield { line, height: begun.length, cells };
-    line += begun.length;
-    begun = [];
-    length = 0;
+    line += height;
   }
-  if (begun.length > 0)
-    tell(problem(cutQuoted(begun.join('\n'), delimiter) === null ? 'SL015' : 'SL014', { line }));
 }
 
 /** The rows of a text that does not end with a line break: the last one may have been cut off. */

@@ -5,7 +5,7 @@ import { MAX_WHOLE_BYTES, openText } from './decode-text.ts';
 import { isErrorCopy, scanErrorCell, withoutErrorColumn, type ErrorCell } from './error-column.ts';
 import { findHeader, SEARCHED_LINES } from './find-header.ts';
 import { findWideTop, readWideLines, type WideTop } from './forms/read-wide.ts';
-import { problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { readTable, refuseWithoutHeader } from './read-table.ts';
 import {
   makeReport,
@@ -65,7 +65,8 @@ export function checkFigures(
   if (wide !== null) return readWide({ ...draft, ...wide }, all, source.size, context, collector);
   if (found === null) return refuseWithoutHeader(draft, collector);
   const { line, delimiter } = found;
-  const rows = splitRows(skipTo(all, line), delimiter, line, (one) => sink.problem([one]));
+  const tell = (one: Problem) => sink.isFull() || sink.problem([one]);
+  const rows = splitRows(skipTo(all, line), delimiter, line, tell);
   const marked = endsWithBreak ? rows : markUnended(rows);
   return readTable({ ...draft, delimiter, headerLine: line }, found, marked, context, collector);
 }

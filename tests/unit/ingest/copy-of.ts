@@ -1,4 +1,5 @@
 import { errorCopy } from '../../../src/ingest/error-copy.ts';
+import type { Problem } from '../../../src/ingest/problem.ts';
 import type { ValidationReport } from '../../../src/ingest/report.ts';
 
 /** The copy of a file that was checked, or null where it can have none. */
@@ -19,6 +20,6 @@ export function physicalLines(text: string): string[] {
 }
 
 /** Code, line and column of each problem, as text. */
-export function placesOf({ problems }: ValidationReport): string[] {
+export function placesOf({ problems }: { problems: readonly Problem[] }): string[] {
   return problems.map(({ code, line, column }) => [code, line, column].join(' '));
 }

@@ -2,13 +2,14 @@ import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/ingest/problem.ts';
+import { placesOf } from './copy-of.ts';
 import { delimiters, splitRows, type Delimiter } from '../../../src/ingest/split-rows.ts';
 
 function split(text: string, delimiter: Delimiter, firstLine = 1) {
   const problems: Problem[] = [];
   const lines = text.split('\n');
   const rows = [...splitRows(lines, delimiter, firstLine, (found) => problems.push(found))];
-  return { rows, codes: problems.map(({ code, line }) => `${code} ${line ?? ''}`) };
+  return { rows, codes: placesOf({ problems }) };
 }
 
 /** What csv-parse makes of the same text: its rows, or "wrong" when it refuses the quotes. */
@@ -53,7 +54,7 @@ describe('rows of a text', () => {
         fc.pre(one !== '' && !one.endsWith('\n'));
         const { rows, codes } = split(one, ';');
         const expected = oracle(one, ';');
-        if (expected === 'wrong') expect(codes).toHaveLength(1);
+        if (expected === 'wrong') expect(codes).not.toEqual([]);
         else expect(rows.map((row) => row.cells)).toEqual(expected);
       }),
       { numRuns: 2000 },
@@ -65,10 +66,31 @@ describe('rows of a text', () => {
     expect(rows.map(({ line, height }) => [line, height])).toEqual([[5, 1], [6, 3], [9, 1], [10, 1]]); // prettier-ignore
   });
 
-  it('end where a quote is wrong, with the line of that row', () => {
-    expect(split('a\n5" ống;b\nc', ';').codes).toEqual(['SL015 2']);
-    expect(split('a\n"x"y;b\nc', ';').codes).toEqual(['SL015 2']);
-    expect(split('a\n"x;b\nc', ';').codes).toEqual(['SL014 2']);
-    expect(split('a\n"x;b\nc', ';').rows.map(({ cells }) => cells)).toEqual([['a']]);
+  it('with a wrong quote are told with line and column, and the rows behind them are still read', () => {
+    const told = (row: string) => {
+      const { rows, codes } = split(`A;B\n${row}\nc;d`, ';');
+      return [...codes, ...rows.slice(1).map(({ line, cells }) => `${line} ${cells.join(' ')}`)];
+    };
+    expect(told('a;5" ống')).toEqual(['SL015 2 B', '3 c d']);
+    expect(told('"x"y;b')).toEqual(['SL015 2 A', '3 c d']);
+    expect(told('a;b\n5" ống;"b')).toEqual(['SL015 3 A', '2 a b', '4 c d']);
+    expect(told('="05";="x""y"')).toEqual(['SL015 2 B', '3 c d']);
+    expect(told('a;"x')).toEqual(['SL014 2 B']);
+    expect(told('a;"x\ny"z')).toEqual(['SL014 2 B', '4 c d']);
+    expect(told('a;"x\ny";"z')).toEqual(['SL014 2 C']);
+  });
+
+  it('end where a quote of the header is wrong', () => {
+    expect(split('a;5" ống\nc;d', ';')).toMatchObject({ rows: [], codes: ['SL015 1 '] });
+    expect(split('a;"b\nc;d', ';')).toMatchObject({ rows: [], codes: ['SL014 1 '] });
+  });
+
+  it('name the header above the wrong quote', () => {
+    const problems: Problem[] = [];
+    const rows = splitRows(['A;B', 'a;5" ống', '5" ống;"', '"";"";"x'], ';', 1, (found) =>
+      problems.push(found),
+    );
+    expect([...rows]).toHaveLength(1);
+    expect(problems.map(({ header }) => header)).toEqual(['B', 'A', '']);
   });
 });
