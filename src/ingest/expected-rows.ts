@@ -3,7 +3,7 @@ import type { Observation } from '../domain/observation.ts';
 import { comparePeriods, monthsOf, type Period } from '../domain/period.ts';
 import { problemWords } from '../strings/problems.ts';
 import type { IngestContext } from './context.ts';
-import type { FigureGrid } from './figure-grid.ts';
+import type { FigureGrid, Series } from './figure-grid.ts';
 import { problem, type Problem } from './problem.ts';
 
 const MONTHS = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 } as const;
@@ -44,21 +44,14 @@ function askedFor(period: Period, context: IngestContext) {
   };
 }
 
-/**
- * What was to be expected and is not in the file: an indicator that the plans promise and that is gathered at least
- * this often, with every village where it is one of villages; and all that was published for the last period of the
- * same length. The period is that of the first figure. A row that says "không báo cáo" counts as present. One warning
- * per indicator and per area.
- */
-export function findMissingRows(grid: FigureGrid, context: IngestContext): Problem[] {
-  const series = [...grid.series()];
-  const [first] = series;
-  if (first === undefined) return [];
+/** What a period asks for and the file does not have in it: one sentence per indicator and per area. */
+function missingIn(
+  period: Period,
+  present: ReadonlyMap<string, Series>,
+  context: IngestContext,
+): string[] {
   const { areas, indicators } = context;
-  const asked = askedFor(first.period, context);
-  const present = new Set(series.map(({ indicator }) => indicator.id));
-  const isPresent = (id: string, at: number) =>
-    series.some(({ indicator, lines }) => indicator.id === id && (lines[at] ?? 0) > 0);
+  const asked = askedFor(period, context);
   const names = indicators
     .filter(({ id }) => !present.has(id) && (asked.promised.has(id) || asked.reported.has(id)))
     .map(({ id, shortName }) => `${id} (${shortName})`);
@@ -67,12 +60,30 @@ export function findMissingRows(grid: FigureGrid, context: IngestContext): Probl
       asked.keys.has(`${id} ${code}`) ||
       (asked.promised.has(id) && areaLevel === 'village' && level === 'village');
     const missing = indicators.filter(
-      (one) => present.has(one.id) && isAsked(one) && !isPresent(one.id, at),
+      (one) => present.get(one.id)?.lines[at] === 0 && isAsked(one),
     );
     return missing.length === 0 ? [] : [{ name, list: missing.map(({ id }) => id).join(', ') }];
   });
   return [
     ...names.map((name) => fillName(problemWords.missingIndicator, { name })),
     ...gaps.map((gap) => fillName(problemWords.missingArea, gap)),
-  ].map((sentence) => problem('SL304', {}, sentence));
+  ];
+}
+
+/**
+ * What was to be expected and is not in the file: an indicator that the plans promise and that is gathered at least
+ * this often, with every village where it is one of villages; and all that was published for the last period of the
+ * same length. Each period of the file is asked for on its own, as it would be when it is published. A row that says
+ * "không báo cáo" counts as present.
+ */
+export function findMissingRows(grid: FigureGrid, context: IngestContext): Problem[] {
+  const periods = new Map<Period, Map<string, Series>>();
+  for (const series of grid.series()) {
+    const present = periods.get(series.period) ?? new Map<string, Series>();
+    periods.set(series.period, present.set(series.indicator.id, series));
+  }
+  return [...periods].flatMap(([period, present]) => {
+    const where = periods.size === 1 ? '' : fillName(problemWords.inPeriod, { period });
+    return missingIn(period, present, context).map((one) => problem('SL304', {}, one + where));
+  });
 }

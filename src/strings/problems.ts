@@ -48,4 +48,5 @@ export const problemWords = {
   onlyUtf8: '{limit} với tệp không lưu bằng UTF-8',
   missingIndicator: 'Thiếu chỉ tiêu {name} trong tệp',
   missingArea: 'Thiếu số của {name}: {list}',
+  inPeriod: ' (kỳ {period})',
 } as const;

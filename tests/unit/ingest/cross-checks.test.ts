@@ -155,9 +155,12 @@ describe('what was promised', () => {
     ]);
   }); // prettier-ignore
 
-  it('is there when any period of the file has it', () => {
-    const all = ['CDS-01;02536', 'CDX-01;thon-ha', 'CDX-01;xom-5', 'CDX-05;thon-dong', 'CDX-05;thon-ha', 'CDX-05;xom-5'];
-    expect(missing(...all.map((key) => `${key};2026-Q2;5`), 'CDX-01;thon-dong;2026-Q3;5')).toEqual([]);
+  it('is asked of each period of a file on its own, as when it is published', () => {
+    const all = ['CDS-01;02536', 'CDX-01;thon-dong', 'CDX-01;thon-ha', 'CDX-01;xom-5', 'CDX-05;thon-dong', 'CDX-05;thon-ha', 'CDX-05;xom-5'];
+    const both = (left: string) => ['2026-Q2', '2026-Q3'].flatMap((period) => all.map((key) => `${key};${period};5`)).filter((row) => !row.startsWith(left));
+    expect(missing(...both('none'))).toEqual([]);
+    expect(missing(...both('CDX-01;thon-dong;2026-Q2'))).toEqual(['Thiếu số của Thôn Đông: CDX-01 (kỳ 2026-Q2)']);
+    expect(missing(...both('CDS-01;02536;2026-Q3'))).toEqual(['Thiếu chỉ tiêu CDS-01 (Hồ sơ trực tuyến) trong tệp (kỳ 2026-Q3)']);
   }); // prettier-ignore
 
   it('of the commune alone is not asked of villages', () => {
