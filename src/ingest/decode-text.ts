@@ -55,9 +55,8 @@ function tellLegacy(encoding: keyof typeof READABLE, text: string): Problem {
 
 /** Says why bytes are in no encoding we know: damaged UTF-8, or nothing that can be named. */
 function refuseUnknown(bytes: Uint8Array): OpenedText {
-  const hasMark = markOf(bytes) === 'utf-8';
   const { isMostlyGood, firstBadLine } = surveyUtf8(bytes);
-  const isDamaged = hasMark || (isMostlyGood && !bytes.includes(0));
+  const isDamaged = isMostlyGood && !bytes.includes(0);
   return refuse(isDamaged ? problem('SL002', { line: firstBadLine }) : problem('SL001'));
 }
 
@@ -160,6 +159,8 @@ export function openText(source: ByteSource): OpenedText {
   const encoding = mark ?? 'utf-8';
   const pieces = () => wholeLines(decode(source, encoding));
   const survey = trySurvey(pieces);
+  if (survey === null && mark === 'utf-8')
+    return refuse(problem('SL002', { line: surveyUtf8(allBytes(source)).firstBadLine }));
   const mayBeUtf16 = mark === null && survey?.hasNul === true && source.size <= MAX_WHOLE_BYTES;
   const isSettled = survey !== null && !mayBeUtf16;
   return isSettled ? open(encoding, pieces, [], survey) : openWhole(source);

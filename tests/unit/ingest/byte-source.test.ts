@@ -141,6 +141,11 @@ describe('a file of more than 20 MB', () => {
     expect(found(longSource('utf-8', lines(1, '\n'), [0xe1]))).toEqual([TOO_LARGE]);
   });
 
+  it('is refused at the line of the byte that its mark promised to be none', () => {
+    const [only] = found(longSource('utf-8-bom', lines(1, '\n'), [0xe1]));
+    expect(only).toMatch(/^SL002 86019 /u);
+  });
+
   it.each(['utf-8', 'utf-8-bom'])('in %s is refused for the NUL it ends with', (name) => {
     const [only] = found(longSource(name, lines(1, '\n'), [0]));
     expect(only).toMatch(/^SL017 86019 /u);
