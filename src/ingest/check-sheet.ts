@@ -1,3 +1,4 @@
+import { hiddenParts, scanBeside, tablesNotRead } from './beside-table.ts';
 import { collectRows } from './collect-rows.ts';
 import { indexContext, type IngestContext } from './context.ts';
 import { scanErrorCell, withoutErrorCells } from './error-column.ts';
@@ -8,7 +9,7 @@ import { problem, type Problem } from './problem.ts';
 import { readTable, refuseWithoutHeader } from './read-table.ts';
 import { makeReport, type Draft, type FileReport, type ReportRow } from './report.ts';
 import type { RawRow } from './split-rows.ts';
-import type { SheetRow } from './spreadsheet/sheet.ts';
+import type { OtherSheet, SheetRow } from './spreadsheet/sheet.ts';
 import type { SpreadsheetProblem } from './spreadsheet/spreadsheet-problem.ts';
 import type { XlsxRows } from './spreadsheet/xlsx-rows.ts';
 
@@ -45,21 +46,27 @@ function* linesOfRows(rows: readonly RawRow[]): Generator<string> {
   }
 }
 
-function hiddenRows(rows: readonly SheetRow[], headerLine: number): Problem[] {
-  return rows
-    .filter(({ line, isHidden }) => isHidden === true && line > headerLine)
-    .map(({ line }) => problem('SL107', { line }));
+/** Whether a sheet would have given figures, had it been the one that is read. */
+function holdsTable({ rows }: OtherSheet, given: IngestContext): boolean {
+  const alone = { ...given, previous: [], expectedIndicators: [], period: null };
+  const figures = new Set<number>();
+  const { headerLine, problems } = checkSheet({ rows, problems: [] }, alone, ({ observation }) => {
+    if (observation.value !== null) figures.add(observation.value);
+  });
+  if (headerLine === null) return false;
+  return figures.size > 0 || problems.some(({ line, severity }) => severity === 'error' && line !== null && line > headerLine); // prettier-ignore
 }
 
 /**
  * Checks the sheet of a spreadsheet by the same rules as `checkFigures` checks text. Numbers are taken as the
- * spreadsheet holds them; what only a spreadsheet can have (merged cells, hidden rows) is told.
+ * spreadsheet holds them; what only a spreadsheet can have (merged cells, hidden parts, further sheets) is told.
  */
 export function checkSheet(
-  { rows: sheetRows, problems }: XlsxRows,
+  sheet: XlsxRows,
   given: IngestContext,
   take: (row: ReportRow) => void = () => undefined,
 ): FileReport {
+  const { rows: sheetRows, problems } = sheet;
   const context = indexContext(given);
   const all = rawRows(sheetRows);
   const draft: Draft = {
@@ -69,8 +76,12 @@ export function checkSheet(
     lines: () => linesOfRows(all),
   };
   if (problems.length > 0) return makeReport(draft, problems.map(fileProblem));
-  if (all.length === 0) return makeReport(draft, [problem('SL004')]);
-  const collector = collectRows(context, [], take);
+  const beside = [
+    ...scanBeside(sheet, context),
+    ...tablesNotRead(sheet, (one) => holdsTable(one, given)),
+  ];
+  if (all.length === 0) return makeReport(draft, [problem('SL004'), ...beside]);
+  const collector = collectRows(context, beside, take);
   const rows = withoutErrorCells(all, (cell) => scanErrorCell(cell, context, collector.sink));
   const top = rows.filter(({ line }) => line <= SEARCHED_LINES);
   const found = findHeaderRow(top);
@@ -78,7 +89,7 @@ export function checkSheet(
   const headerLine = (wide === null ? found?.line : rows[wide.at]?.line) ?? null;
   if (headerLine === null) return refuseWithoutHeader(draft, collector);
   const known = { ...draft, headerLine };
-  collector.sink.problem(hiddenRows(sheetRows, headerLine));
+  collector.sink.problem(hiddenParts(sheet, headerLine));
   if (wide !== null)
     return collector.finish(known, readWideRows(rows, null, context, collector.sink));
   if (found === null) return refuseWithoutHeader(draft, collector);

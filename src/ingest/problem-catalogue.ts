@@ -49,6 +49,9 @@ export const problemCatalogue = {
   SL025: error('not-csv'), // a spreadsheet that cannot be read
   SL026: error('too-large'), // a spreadsheet
   SL027: error('mojibake'), // a whole file that was read in a wrong encoding and saved again
+  SL028: warning('implausible'), // a hidden column, which is read
+  SL029: warning('multi-table'), // another sheet with a table, which is not read
+  SL030: error('personal-data'), // in comments or on sheets that are not read
   SL101: error('ragged-row'), // surplus filled cells
   SL102: error('missing-key'),
   SL103: warning('duplicate-row'),

@@ -9,6 +9,8 @@ import { checkUnpacked } from './unpack-check.ts';
  */
 export async function readGuarded(bytes: Uint8Array): Promise<XlsxRows> {
   const { entries, problems } = guardZip(bytes);
-  const wrong = problems.length > 0 ? problems : checkUnpacked(bytes, entries);
-  return wrong.length > 0 ? { rows: [], problems: wrong } : xlsxRows(bytes, readXlsx);
+  if (problems.length > 0) return { rows: [], problems };
+  const unpacked = checkUnpacked(bytes, entries);
+  if (unpacked.problems.length > 0) return { rows: [], problems: unpacked.problems };
+  return xlsxRows(bytes, readXlsx, unpacked.traits);
 }

@@ -1,5 +1,6 @@
 import type { SaxesParser, SaxesTagPlain } from 'saxes';
 import { columnLetter } from '../ingest/problem.ts';
+import { noteElement, noWorkbookFacts, type WorkbookFacts } from './workbook-watch.ts';
 
 /** What stands in a part and has no single reading: a cell ("D2"), a row ("5"), or a text of the list of texts. */
 export type Doubt = { where: 'cell' | 'row' | 'text'; at: string };
@@ -14,6 +15,7 @@ export type PartFacts = {
   styles: number | null;
   toText: Pointer;
   toStyle: Pointer;
+  workbook: WorkbookFacts;
 };
 
 type Element = { name: string; children: Set<string> };
@@ -119,6 +121,7 @@ function openInside(watch: Watch, parent: Element, name: string): void {
 function open(watch: Watch, { name: fullName, attributes }: SaxesTagPlain): void {
   const name = localName(fullName);
   const parent = watch.path.at(-1);
+  noteElement(watch.facts.workbook, name, attributes);
   if (parent === undefined) {
     if (name === 'sst') watch.facts.texts = 0;
     if (name === 'styleSheet') watch.facts.styles = 0;
@@ -144,7 +147,7 @@ function close(watch: Watch): void {
 export function watchPart(parser: SaxesParser): PartFacts {
   const toNothing = (): Pointer => ({ index: -1, at: '' });
   const lists = { texts: null, styles: null, toText: toNothing(), toStyle: toNothing() };
-  const facts: PartFacts = { doubt: null, ...lists };
+  const facts: PartFacts = { doubt: null, ...lists, workbook: noWorkbookFacts() };
   const cell: OpenCell = { at: '', type: '', value: '' };
   const sheet = { rows: new Set<number>(), row: 0, columns: new Set<number>(), column: 0, cell };
   const watch: Watch = { facts, path: [], ...sheet };

@@ -4,9 +4,11 @@ import {
   spreadsheetProblem,
   type SpreadsheetProblem,
 } from '../ingest/spreadsheet/spreadsheet-problem.ts';
+import type { SheetTraits } from '../ingest/spreadsheet/sheet.ts';
 import type { GuardedEntry } from '../ingest/spreadsheet/zip-guard.ts';
 import { brokenSheetWords, brokenZipWords } from '../strings/spreadsheet.ts';
 import { doubtBetween, watchPart, type Doubt, type PartFacts } from './sheet-watch.ts';
+import { traitsOfSheets } from './workbook-watch.ts';
 
 /** Errors of Node's zlib and of TextDecoder carry a code; ours do not. */
 function isBadData(error: unknown): boolean {
@@ -58,27 +60,36 @@ function isXml({ name }: GuardedEntry): boolean {
   return /\.(?:xml|rels)$/iu.test(name);
 }
 
-const broken = (words: string): SpreadsheetProblem[] => [spreadsheetProblem('broken', words)];
-const brokenAt = ({ where, at }: Doubt): SpreadsheetProblem[] =>
+/** `traits` is empty when there are problems. */
+export type UnpackedFacts = {
+  problems: SpreadsheetProblem[];
+  traits: ReadonlyMap<string, SheetTraits>;
+};
+const broken = (words: string): UnpackedFacts => ({
+  problems: [spreadsheetProblem('broken', words)],
+  traits: new Map(),
+});
+const brokenAt = ({ where, at }: Doubt): UnpackedFacts =>
   broken(brokenSheetWords[where].replace('{at}', at));
 
 /**
  * Checks that the entries of a guarded zip really hold the bytes they claim,
  * and whole XML with one reading where they say so: the guard can only add up
- * claims, and the libraries do not look. Memory is bound by those claims.
+ * claims, and the libraries do not look. Memory is bound by those claims. Tells
+ * what else the parts say about each sheet, by its name.
  */
-export function checkUnpacked(
-  bytes: Uint8Array,
-  entries: readonly GuardedEntry[],
-): SpreadsheetProblem[] {
-  const parts: PartFacts[] = [];
+export function checkUnpacked(bytes: Uint8Array, entries: readonly GuardedEntry[]): UnpackedFacts {
+  const parts = new Map<string, PartFacts>();
   for (const entry of entries) {
     const content = unpack(bytes, entry);
     const part = content !== null && isXml(entry) ? readPart(content) : null;
     if (content === null || (isXml(entry) && part === null))
       return broken(brokenZipWords.content.replace('{name}', entry.name));
-    if (part !== null) parts.push(part);
+    if (part !== null) parts.set(entry.name, part);
   }
-  const doubt = parts.find((part) => part.doubt !== null)?.doubt ?? doubtBetween(parts);
-  return doubt === null ? [] : brokenAt(doubt);
+  const facts = [...parts.values()];
+  const doubt = facts.find((part) => part.doubt !== null)?.doubt ?? doubtBetween(facts);
+  if (doubt !== null) return brokenAt(doubt);
+  const workbooks = [...parts].map(([name, { workbook }]) => [name, workbook] as const);
+  return { problems: [], traits: traitsOfSheets(new Map(workbooks)) };
 }

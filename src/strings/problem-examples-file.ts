@@ -130,4 +130,19 @@ export const fileProblemExamples = {
     isFile: true,
     blanks: { line: '1', found: 'MÃ£, chá»‰, tiÃªu, xÃ£, Ká»³' },
   },
+  SL028: {
+    wrong: 'cột D bị ẩn',
+    right: 'cột D nhìn thấy được, hoặc đã xóa',
+    blanks: { column: 'D' },
+  },
+  SL029: {
+    wrong: 'trang "Quý I" và trang "Quý II" đều có bảng',
+    right: 'mỗi quý một tệp',
+    blanks: { found: 'Quý II' },
+  },
+  SL030: {
+    wrong: 'trang ẩn "Danh sách" có số điện thoại riêng',
+    right: 'tệp chỉ có bảng số liệu',
+    blanks: { found: 'số điện thoại di động', place: 'trang tính đang ẩn "Danh sách", ô B2' },
+  },
 } as const satisfies Record<string, ProblemExample>;

@@ -145,4 +145,21 @@ export const fileProblemTexts = {
       SAVE_ORIGINAL_AS_UTF8 +
       '. Bảng gốc là tệp CSV thì mở bằng thẻ Dữ liệu (Data), mục Từ Văn bản/CSV (From Text/CSV), chọn bảng mã 65001 (UTF-8)',
   },
+  SL028: {
+    title: 'Cột {column} đang bị ẩn trong Excel nhưng vẫn được đọc',
+    expected: 'mọi cột số liệu đều nhìn thấy',
+    fix: 'mở tệp bằng Excel, chọn cả bảng (Ctrl+A), bấm chuột phải vào tên cột, chọn Bỏ ẩn (Unhide); cột không dùng thì xóa',
+  },
+  SL029: {
+    title: 'Trang tính "{found}" có bảng số liệu nhưng không được đọc',
+    expected: 'mỗi tệp một bảng, ở trang tính nhìn thấy đầu tiên',
+    fix: 'số liệu trang "{found}" cần công bố thì chép vào trang đầu, hoặc lưu thành tệp riêng; không cần thì để nguyên',
+  },
+  SL030: {
+    title: 'Tệp có vẻ chứa thông tin cá nhân ({found}) ngoài bảng số liệu: {place}',
+    expected: 'không có thông tin cá nhân trong cả tệp, kể cả ghi chú và trang tính ẩn',
+    fix:
+      'mở tệp bằng Excel, xóa thông tin đó vì cả tệp được công khai (trang ẩn: bấm chuột phải vào tên trang, chọn Bỏ ẩn), ' +
+      SAVE,
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -23,6 +23,12 @@ export const problemWords = {
     account: 'số tài khoản',
     plate: 'biển số xe',
   },
+  besideTable: {
+    comment: 'ghi chú (comment) của ô {cell}',
+    cell: 'trang tính "{sheet}", ô {cell}',
+    hiddenCell: 'trang tính đang ẩn "{sheet}", ô {cell}',
+    otherComment: 'trang tính "{sheet}", ghi chú (comment) của ô {cell}',
+  },
   formats: {
     xlsx: 'tệp Excel .xlsx',
     xls: 'tệp Excel .xls',

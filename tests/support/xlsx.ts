@@ -17,6 +17,8 @@ export type XlsxParts = {
   workbook?: string;
   /** Insides of further worksheets. */
   others?: readonly string[];
+  /** States of all sheets, where they are not visible: "hidden". */
+  states?: readonly string[];
   more?: readonly ZipPart[];
 };
 
@@ -34,7 +36,7 @@ export function xlsx(parts: XlsxParts): Uint8Array {
   const sheets = [parts.sheet, ...(parts.others ?? [])];
   const list = sheets.map(
     (_, index) =>
-      `<sheet name="${index === 0 ? 'So lieu' : `Trang ${index + 1}`}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+      `<sheet name="${index === 0 ? 'So lieu' : `Trang ${index + 1}`}" sheetId="${index + 1}" state="${parts.states?.[index] ?? 'visible'}" r:id="rId${index + 1}"/>`,
   );
   const links = sheets.map(
     (_, index) =>

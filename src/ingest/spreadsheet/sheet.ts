@@ -6,19 +6,28 @@ export type LibraryCell = {
   type: string;
   formula?: string;
   style?: { numFmt?: string };
+  comment?: { text: string };
 };
 export type LibrarySheet = {
   rows: readonly (readonly (string | number | boolean | Date | null)[])[];
   /** Cells that are more than a plain value, by "row,column" from 0. */
   cells?: ReadonlyMap<string, LibraryCell>;
   merges?: readonly { startRow: number; startCol: number; endRow: number; endCol: number }[];
+  columns?: readonly { hidden?: boolean; width?: number }[];
   rowDefs?: ReadonlyMap<number, { hidden?: boolean; height?: number }>;
 };
-export type SheetInfo = { hidden?: boolean | undefined; veryHidden?: boolean | undefined };
+export type SheetInfo = {
+  name: string;
+  hidden?: boolean | undefined;
+  veryHidden?: boolean | undefined;
+};
 export type LibraryReader = (
   bytes: Uint8Array,
-  options: { sheets: (info: SheetInfo) => boolean; readStyles: true; maxRows: number },
+  options: { sheets: (info: SheetInfo) => boolean; readStyles: boolean },
 ) => Promise<{ sheets: readonly LibrarySheet[] }>;
+
+/** What a sheet's own parts say that the library does not: a page that is a chart has no cells. */
+export type SheetTraits = { hasCells: boolean; hidesZeros: boolean };
 
 /**
  * One filled cell. `text` is what Excel shows, in full precision, with a
@@ -45,3 +54,14 @@ export type SheetCell = {
 
 /** One row by its physical number, from 1. `cells` are by column index and may have holes as null. */
 export type SheetRow = { line: number; cells: (SheetCell | null)[]; isHidden?: true };
+
+/** What someone wrote on a cell beside its content: it is published with the file. */
+export type SheetComment = { line: number; column: string; text: string };
+
+/** A sheet of which only the texts are looked at, because no figure is read from it. */
+export type OtherSheet = {
+  name: string;
+  isVisible: boolean;
+  rows: SheetRow[];
+  comments: SheetComment[];
+};

@@ -1,7 +1,15 @@
 import { brokenZipWords } from '../../strings/spreadsheet.ts';
 import { columnLetter } from '../problem.ts';
 import { sheetCell } from './cell-text.ts';
-import type { LibraryReader, LibrarySheet, SheetInfo, SheetRow } from './sheet.ts';
+import type {
+  LibraryReader,
+  LibrarySheet,
+  OtherSheet,
+  SheetComment,
+  SheetInfo,
+  SheetRow,
+  SheetTraits,
+} from './sheet.ts';
 import { spreadsheetProblem, type SpreadsheetProblem } from './spreadsheet-problem.ts';
 
 /** What the one sheet that is read may hold at most. */
@@ -12,8 +20,17 @@ export const sheetLimits = {
   formulas: 10_000,
 } as const;
 
-/** `rows` is empty when there are problems. Rows without any content are left out; line numbers count them. */
-export type XlsxRows = { rows: SheetRow[]; problems: SpreadsheetProblem[] };
+/**
+ * `rows` is empty when there are problems. Rows without any content are left out; line numbers count them.
+ * `hiddenColumns` are indexes from 0, of columns that hold anything.
+ */
+export type XlsxRows = {
+  rows: SheetRow[];
+  problems: SpreadsheetProblem[];
+  hiddenColumns?: number[];
+  comments?: SheetComment[];
+  others?: OtherSheet[];
+};
 
 const refused = (problem: SpreadsheetProblem): XlsxRows => ({ rows: [], problems: [problem] });
 
@@ -61,35 +78,106 @@ function judgeSize(rows: readonly SheetRow[]): SpreadsheetProblem[] {
   return problems;
 }
 
+function filledRows(sheet: LibrarySheet): SheetRow[] {
+  return sheet.rows
+    .map((_, index) => readRow(sheet, index))
+    .filter(({ cells }) => cells.length > 0);
+}
+
+function findHiddenColumns({ columns = [] }: LibrarySheet, rows: readonly SheetRow[]): number[] {
+  const isHidden = (index: number): boolean => {
+    const { hidden, width } = columns[index] ?? {};
+    return hidden === true || width === 0;
+  };
+  const isFilled = (index: number) => rows.some(({ cells }) => (cells[index] ?? null) !== null);
+  return [...columns.slice(0, sheetLimits.columns).keys()].filter(
+    (index) => isHidden(index) && isFilled(index),
+  );
+}
+
+/** Marks the zeros of a sheet that shows none of them. */
+function markZeros(rows: readonly SheetRow[]): void {
+  for (const cell of rows.flatMap(({ cells }) => cells))
+    if (cell?.number === 0) cell.isUnseenZero = true;
+}
+
 /** Turns the sheet a library read into rows of cells that say what Excel shows. */
-export function rowsOfSheet(sheet: LibrarySheet): XlsxRows {
-  const all = sheet.rows.map((_, index) => readRow(sheet, index));
-  const rows = all.filter(({ cells }) => cells.length > 0);
+export function rowsOfSheet(sheet: LibrarySheet, hidesZeros = false): XlsxRows {
+  const rows = filledRows(sheet);
   if ((rows.at(-1)?.line ?? 0) > sheetLimits.rows) {
     return refused(spreadsheetProblem('too-many-rows', '', sheetLimits.rows));
   }
   const problems = judgeSize(rows);
   if (problems.length > 0) return { rows: [], problems };
+  const hiddenColumns = findHiddenColumns(sheet, rows);
   markMerged(rows, sheet);
-  return { rows, problems };
+  if (hidesZeros) markZeros(rows);
+  return { rows, problems, ...(hiddenColumns.length > 0 && { hiddenColumns }) };
 }
 
+function commentsOf(sheet: LibrarySheet): SheetComment[] {
+  return [...(sheet.cells ?? [])].flatMap(([key, { comment }]) => {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    return comment === undefined ? [] : [{ line: row + 1, column: columnLetter(column), text: comment.text }]; // prettier-ignore
+  });
+}
+
+const isVisible = ({ hidden, veryHidden }: SheetInfo): boolean => hidden !== true && veryHidden !== true; // prettier-ignore
+
+type Traits = ReadonlyMap<string, SheetTraits>;
+/** A sheet as the library read it, with what the workbook says of it. */
+type ReadSheet = { info: SheetInfo; sheet: LibrarySheet };
+
+/** Reads the first visible sheet that has cells, and then the others, of which nobody needs the styles. */
+async function readSheets(
+  bytes: Uint8Array,
+  read: LibraryReader,
+  traits: Traits,
+): Promise<{ main: ReadSheet | undefined; others: ReadSheet[] }> {
+  const infos: SheetInfo[] = [];
+  const isMain = (info: SheetInfo): boolean => {
+    if (traits.get(info.name)?.hasCells === false) return false;
+    infos.push(info);
+    return infos.find(isVisible) === info;
+  };
+  const withInfos = (of: readonly SheetInfo[], sheets: readonly LibrarySheet[]): ReadSheet[] =>
+    sheets.flatMap((sheet, index) => of.slice(index, index + 1).map((info) => ({ info, sheet })));
+  const { sheets } = await read(bytes, { sheets: isMain, readStyles: true });
+  const [main] = withInfos(infos.filter(isVisible), sheets);
+  const rest = infos.filter((info) => info !== main?.info);
+  if (rest.length === 0) return { main, others: [] };
+  const names = new Set(rest.map(({ name }) => name));
+  const further = await read(bytes, { sheets: ({ name }) => names.has(name), readStyles: false });
+  return { main, others: withInfos(rest, further.sheets) };
+}
+
+const otherSheet = ({ info, sheet }: ReadSheet): OtherSheet => ({
+  name: info.name,
+  isVisible: isVisible(info),
+  rows: filledRows(sheet),
+  comments: commentsOf(sheet),
+});
+
 /**
- * Reads the first visible sheet of an .xlsx file with the library handed in.
+ * Reads the first visible sheet of an .xlsx file with the library handed in, and what stands on the others.
  * Nothing is interpreted: numbers, dates, errors and formulas are passed on as
  * what they are, and judging them is the validator's job. The file must have
  * passed `guardZip`; what the library cannot read is a problem, not an exception.
  */
-export async function xlsxRows(bytes: Uint8Array, read: LibraryReader): Promise<XlsxRows> {
-  let isFirst = true;
-  const sheets = ({ hidden, veryHidden }: SheetInfo): boolean => {
-    if (!isFirst || hidden === true || veryHidden === true) return false;
-    isFirst = false;
-    return true;
+export async function xlsxRows(
+  bytes: Uint8Array,
+  read: LibraryReader,
+  traits: Traits = new Map(),
+): Promise<XlsxRows> {
+  const sheets = await readSheets(bytes, read, traits).catch(() => null);
+  if (sheets === null) return refused(spreadsheetProblem('broken', brokenZipWords.unreadable));
+  const { main } = sheets;
+  if (main === undefined) return refused(spreadsheetProblem('no-sheet'));
+  const comments = commentsOf(main.sheet);
+  const others = sheets.others.map(otherSheet);
+  return {
+    ...rowsOfSheet(main.sheet, traits.get(main.info.name)?.hidesZeros),
+    ...(comments.length > 0 && { comments }),
+    ...(others.length > 0 && { others }),
   };
-  const options = { sheets, readStyles: true, maxRows: sheetLimits.rows + 1 } as const;
-  const workbook = await read(bytes, options).catch(() => null);
-  if (workbook === null) return refused(spreadsheetProblem('broken', brokenZipWords.unreadable));
-  const [sheet] = workbook.sheets;
-  return sheet === undefined ? refused(spreadsheetProblem('no-sheet')) : rowsOfSheet(sheet);
 }

@@ -26,7 +26,7 @@ describe('a form as .xlsx', () => {
     async (shape) => {
       const bytes = await formXlsx(forms[shape], shape === 'wide');
       const { entries, problems } = guardZip(bytes);
-      expect([...problems, ...checkUnpacked(bytes, entries)]).toEqual([]);
+      expect([...problems, ...checkUnpacked(bytes, entries).problems]).toEqual([]);
       const read = await xlsxRows(bytes, readXlsx);
       const csv = new TextDecoder().decode(formCsv(forms[shape]));
       const text = (cells: readonly (string | undefined)[]) => cells.join('\t').trimEnd();
