@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { closest } from 'fastest-levenshtein';
+import { describe, expect, it } from 'vitest';
+import { nearest, nearestOf } from '../../../src/ingest/nearest.ts';
+
+describe('the nearest known text', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', 'p', '0', ' ', '-'),
+    maxLength: 9,
+  });
+
+  it('is the one that comparing with each of them gives, the first of several', () => {
+    const property = fc.property(word, fc.uniqueArray(word, { minLength: 1 }), (text, known) => {
+      expect(nearest(text, known)).toBe(closest(text, known));
+    });
+    fc.assert(property, { numRuns: 2000, seed: 7 });
+  });
+
+  it('is found without marks and case, and is none where nothing is known', () => {
+    expect(nearest('THÔN HẠ', ['thon-dong', 'Thôn Hà'])).toBe('Thôn Hà');
+    expect(nearest('x', [])).toBeNull();
+  });
+
+  it('stands for the first thing that goes by it', () => {
+    const things = ['một', 'hai'].map((item) => ({ item, texts: [item, 'Thôn Đông'] }));
+    expect(nearestOf(things)('thon dongg')).toBe('một');
+  });
+
+  it('of thousands is found for thousands', () => {
+    const known = Array.from({ length: 4000 }, (_, at) => ({ item: at, texts: [`thon-${at}`] }));
+    const find = nearestOf(known);
+    const found = known.map(({ item }) => find(`thom-${item}`));
+    expect(found).toEqual(known.map(({ item }) => item));
+  }, 60_000);
+});
