@@ -10,6 +10,9 @@ const NOT_THE_PERIOD =
 /** "6/2026" behind other words is as often the number of a paper as a month. */
 const BARE_MONTH = /^\d{1,2}\D\d{4}$/u;
 const MONTH_LABEL = /(?:^| )(?:ky|ky bao cao|thang):?$/u;
+/** A span written over several cells: one ends with such a word, or the next begins with one. */
+const LEADS_ON = /(?:(?:^| )(?:tu|den|toi|sang)|[-\u2013\u2014])$/u;
+const GOES_ON = /^(?:den|toi|sang)(?![a-z])/u;
 
 /** Whether what stands in front of a period, in a title, leaves no doubt that the figures are of that period. */
 function isOfFigures(before: string, written: string, period: Period): boolean {
@@ -18,8 +21,11 @@ function isOfFigures(before: string, written: string, period: Period): boolean {
   return !isPlaceAndDate && !NOT_THE_PERIOD.test(before);
 }
 
-/** The period at the end of a title. A bare year may be the year of a plan, so it counts only alone or behind a colon. */
-function periodAtEnd(cell: string): Period | null {
+/**
+ * The period at the end of a title. A bare year may be the year of a plan, so it counts only alone or behind a colon.
+ * `left` is what stands in the cell before; a label of its own frees a cell from it.
+ */
+function periodAtEnd(cell: string, left: string): Period | null {
   const words = cell.split(/\s+/u);
   const label = words.findLastIndex((word) => word.endsWith(':')) + 1;
   for (const index of words.keys()) {
@@ -28,21 +34,33 @@ function periodAtEnd(cell: string): Period | null {
     if (period === null) continue;
     const before = foldMarks(words.slice(0, index).join(' ')).trim();
     const isSure = index === label || (period.length > 4 && !/\d/u.test(before));
-    return isSure && isOfFigures(before, written.trim(), period) ? period : null;
+    const isFree = label > 0 || !NOT_THE_PERIOD.test(left);
+    return isSure && isFree && isOfFigures(before, written.trim(), period) ? period : null;
   }
   return null;
 }
 
 export type NamedPeriod = { period: Period; place: Place };
 
+type TitleCell = { line: number; columnIndex: number; text: string };
+
+/** The filled cells of the titles, in the order in which they are read. */
+function cellsOf(rows: readonly RawRow[]): TitleCell[] {
+  return rows
+    .flatMap(({ line, cells }) => cells.map((text, columnIndex) => ({ line, columnIndex, text })))
+    .filter(({ text }) => text.trim() !== '');
+}
+
 /** The one period that the lines above the header name, in a cell or at its end; null for none or several. */
 export function titlePeriod(rows: readonly RawRow[]): NamedPeriod | null {
-  const found = rows.flatMap(({ line, cells }) =>
-    cells.flatMap((cell, columnIndex): NamedPeriod[] => {
-      const period = periodAtEnd(cell);
-      return period === null ? [] : [{ period, place: { line, columnIndex } }];
-    }),
-  );
+  const cells = cellsOf(rows);
+  const folded = (cell: TitleCell | undefined) => foldMarks(cell?.text ?? '').trim();
+  const found = cells.flatMap(({ line, columnIndex, text }, at): NamedPeriod[] => {
+    const [before, after] = [cells[at - 1], cells[at + 1]];
+    if (LEADS_ON.test(folded(before)) || GOES_ON.test(folded(after))) return [];
+    const period = periodAtEnd(text, before?.line === line ? folded(before) : '');
+    return period === null ? [] : [{ period, place: { line, columnIndex } }];
+  });
   const [first] = found;
   return first !== undefined && found.every(({ period }) => period === first.period) ? first : null;
 }

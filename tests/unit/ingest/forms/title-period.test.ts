@@ -44,3 +44,32 @@ it.each([
 ])('«%s» names no period of the figures', (title) => {
   expect(periodOf(title)).toBeNull();
 });
+
+describe('titles of several cells', () => {
+  const cellsOf = (...rows: string[]) =>
+    titlePeriod(rows.map((row, index) => ({ line: index + 1, height: 1, cells: row.split(';') })))
+      ?.period ?? null;
+
+  it.each([
+    ['Kỳ báo cáo:;Quý II/2026', '2026-Q2'],
+    ['Xã Sơn Dương;;Quý II/2026', '2026-Q2'],
+    ['Ngày nộp: 05/7/2026;Kỳ báo cáo: Quý II/2026', '2026-Q2'],
+    ['Quý II/2026;Đơn vị tính: %', '2026-Q2'],
+  ])('«%s» name the period', (row, period) => {
+    expect(cellsOf(row)).toBe(period);
+  });
+
+  it.each([
+    [['Từ tháng 1/2026 đến;tháng 6/2026']],
+    [['Từ tháng 1/2026;tháng 6/2026']],
+    [['Từ;tháng 1/2026;đến;tháng 6/2026']],
+    [['Tháng 1;-;tháng 6/2026']],
+    [['Quý I/2026;đến quý II/2026']],
+    [['Từ tháng 1/2026 đến', 'tháng 6/2026']],
+    [['Quý I/2026', 'đến quý II/2026']],
+    [['Hạn nộp:;tháng 7/2026']],
+    [['Kế hoạch;quý IV/2026']],
+  ])('%j name no period of the figures', (rows) => {
+    expect(cellsOf(...rows)).toBeNull();
+  });
+});
