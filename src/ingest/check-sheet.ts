@@ -86,12 +86,21 @@ export function checkSheet(
   const top = rows.filter(({ line }) => line <= SEARCHED_LINES);
   const found = findHeaderRow(top);
   const wide = found?.isWhole === true ? null : findWideHeader(rows, context);
-  const headerLine = (wide === null ? found?.line : rows[wide.at]?.line) ?? null;
+  const headerLine = wide?.line ?? found?.line ?? null;
   if (headerLine === null) return refuseWithoutHeader(draft, collector);
   const known = { ...draft, headerLine };
   collector.sink.problem(hiddenParts(sheet, headerLine));
   if (wide !== null)
-    return collector.finish(known, readWideRows(rows, null, context, collector.sink));
+    return collector.finish(
+      known,
+      readWideRows(
+        rows.slice(0, wide.at),
+        rows.slice(wide.at).values(),
+        null,
+        context,
+        collector.sink,
+      ),
+    );
   if (found === null) return refuseWithoutHeader(draft, collector);
   const table = rows.filter(({ line }) => line >= headerLine);
   const width = table[0]?.cells.length ?? 0;

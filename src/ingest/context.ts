@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
+import { areaFinder } from './area-index.ts';
 import { nearestOf } from './nearest.ts';
 
 /** A place figures can be about: a whole commune (code) or one of its villages (id). */
@@ -29,6 +30,8 @@ export type IngestContext = {
 export type IndexedContext = IngestContext & {
   indicatorById: ReadonlyMap<string, Indicator>;
   areaByCode: ReadonlyMap<string, Area>;
+  /** The one area a text means, by its code or its name. */
+  areaNamed: (text: string) => Area | null;
   /** What a wrong code or name was most likely meant to be. */
   nearestIndicator: (text: string) => Indicator | null;
   nearestArea: (text: string) => Area | null;
@@ -40,6 +43,7 @@ export function indexContext(context: IngestContext): IndexedContext {
     ...context,
     indicatorById: new Map(context.indicators.map((one) => [one.id, one])),
     areaByCode: new Map(context.areas.map((area) => [area.code, area])),
+    areaNamed: areaFinder(context.areas),
     nearestIndicator: nearestOf(
       context.indicators.map((item) => ({ item, texts: [item.id, item.name, item.shortName] })),
     ),

@@ -43,26 +43,9 @@ export function readIndicator(cell: Cell, context: IndexedContext): KeyReading<I
   return refused(problem('SL201', placeOf(cell), cell.text, { nearest: shown }));
 }
 
-const lower = (text: string) => text.toLocaleLowerCase('vi').replace(/\s+/gu, ' ');
-
-/** A code that lost its leading zeros in Excel, an id in capitals, or the very name of a place: one area each. */
-function closeArea(text: string, areas: readonly Area[]): Area | null {
-  const padded = /^\d{1,4}$/u.test(text) ? text.padStart(5, '0') : null;
-  const name = lower(text);
-  return (
-    only(areas, ({ code }) => code === padded || code === name) ??
-    only(areas, (area) => [area.name, ...area.aliases].some((known) => lower(known) === name))
-  );
-}
-
-/** The area a text names, exactly or after a repair. */
-export function areaNamed(text: string, { areas, areaByCode }: IndexedContext): Area | null {
-  return areaByCode.get(text) ?? closeArea(text, areas);
-}
-
 /** Reads the code of a commune or the id of a village. Marks are never ignored: Hà is not Hạ. */
 export function readArea(cell: Cell, context: IndexedContext): KeyReading<Area> {
-  const named = areaNamed(cell.text, context);
+  const named = context.areaNamed(cell.text);
   if (named?.code === cell.text) return { value: named, problems: [] };
   if (named) return repaired(cell, named, named.code);
   const match = context.nearestArea(cell.text);

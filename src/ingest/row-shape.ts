@@ -4,7 +4,6 @@ import type { IndexedContext } from './context.ts';
 import { cutLine, holdsFigures } from './find-header.ts';
 import { problem, type Problem } from './problem.ts';
 import { readDay } from './read-day.ts';
-import { areaNamed } from './read-keys.ts';
 import { shorten } from './shorten.ts';
 import { hasSplitNumber } from './split-number.ts';
 import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
@@ -18,7 +17,7 @@ export function shown(raw: RawRow, delimiter: Delimiter | null): string {
 /** Whether texts read like cells of one figure: an indicator, an area, a period or number, two of the three at least. */
 function readsLikeRow(parts: readonly string[], context: IndexedContext): boolean {
   const isIndicator = (part: string) => context.indicatorById.has(part.toUpperCase());
-  const isArea = (part: string) => areaNamed(part, context) !== null;
+  const isArea = (part: string) => context.areaNamed(part) !== null;
   const isFigure = (part: string) =>
     readPeriod(part) !== null || readNumber(part).kind === 'number';
   return [isIndicator, isArea, isFigure].filter((test) => parts.some(test)).length >= 2;

@@ -1,11 +1,11 @@
 import { sourceOfBytes, type ByteSource } from './byte-source.ts';
-import { collectRows, type Collector } from './collect-rows.ts';
-import { indexContext, type IndexedContext, type IngestContext } from './context.ts';
-import { MAX_WHOLE_BYTES, openText } from './decode-text.ts';
+import { collectRows } from './collect-rows.ts';
+import { indexContext, type IngestContext } from './context.ts';
+import { openText } from './decode-text.ts';
 import { isErrorCopy, scanErrorCell, withoutErrorColumn, type ErrorCell } from './error-column.ts';
 import { findHeader, SEARCHED_LINES } from './find-header.ts';
-import { findWideTop, readWideLines, type WideTop } from './forms/read-wide.ts';
-import { problem, type Problem } from './problem.ts';
+import { findWideTop, readWideRows } from './forms/read-wide.ts';
+import type { Problem } from './problem.ts';
 import { readTable, refuseWithoutHeader } from './read-table.ts';
 import {
   makeReport,
@@ -22,20 +22,6 @@ import { firstLines, linesOf, takeFirst } from './text-pieces.ts';
 function skipTo(lines: Iterator<string> & Iterable<string>, first: number): Iterable<string> {
   for (let line = 1; line < first; line += 1) lines.next();
   return lines;
-}
-
-/** Reads a wide form, which a file too large to be one is not. */
-function readWide(
-  draft: Draft & WideTop,
-  lines: Iterable<string>,
-  size: number,
-  context: IndexedContext,
-  { sink, refuse, finish }: Collector,
-): FileReport {
-  if (size <= MAX_WHOLE_BYTES)
-    return finish(draft, readWideLines([...lines], draft, context, sink));
-  sink.problem([problem('SL007', {}, null, { limit: `${MAX_WHOLE_BYTES / 1024 / 1024} MB` })]);
-  return refuse(draft);
 }
 
 /**
@@ -62,13 +48,16 @@ export function checkFigures(
   const found = findHeader(top);
   const wide = found?.isWhole === true ? null : findWideTop(top, context);
   const all = ownLines((cell) => scanErrorCell(cell, context, sink));
-  if (wide !== null) return readWide({ ...draft, ...wide }, all, source.size, context, collector);
-  if (found === null) return refuseWithoutHeader(draft, collector);
-  const { line, delimiter } = found;
+  const start = wide ?? found;
+  if (start === null) return refuseWithoutHeader(draft, collector);
+  const { line, delimiter } = start;
   const tell = (one: Problem) => sink.isFull() || sink.problem([one]);
   const rows = splitRows(skipTo(all, line), delimiter, line, tell);
   const marked = endsWithBreak ? rows : markUnended(rows);
-  return readTable({ ...draft, delimiter, headerLine: line }, found, marked, context, collector);
+  const known = { ...draft, delimiter, headerLine: line };
+  return start === found
+    ? readTable(known, found, marked, context, collector)
+    : collector.finish(known, readWideRows(start.titles, rows, delimiter, context, sink));
 }
 
 /** Checks a figures file that is in memory, and keeps its figures. */

@@ -1,132 +1,165 @@
 import type { IndexedContext } from '../context.ts';
 import { cutTitle, cutTop, sepLine } from '../find-header.ts';
+import { normaliseHeader } from '../headers.ts';
+import { natureOf, type RowNature } from '../layout-rows.ts';
 import { problem, type Problem } from '../problem.ts';
 import { readRow } from '../read-row.ts';
 import type { RowSink } from '../read-rows.ts';
+import { findCutProblem, shown, tellCut } from '../row-shape.ts';
 import { scanCells } from '../scan-outside.ts';
-import { shorten } from '../shorten.ts';
-import { delimiters, splitRows, type Delimiter, type RawRow } from '../split-rows.ts';
-import { unpivot, type Unpivoted } from './unpivot.ts';
+import { delimiters, type Delimiter, type RawRow } from '../split-rows.ts';
+import { figuresOf, judgingHeader, wideTable, type WideTable } from './unpivot.ts';
 import { findWideHeader, type WideHeader } from './wide-header.ts';
+
+/** What the rows of a wide form are read with; `delimiter` is null for the rows of a spreadsheet. */
+type WideSetting = { table: WideTable; delimiter: Delimiter | null; context: IndexedContext };
+
+type Neighboured = { raw: RawRow; neighbours: readonly [RawRow | null, RawRow | null] };
+
+/** Each row with the one above and the one below it. */
+function* withNeighbours(rows: Iterable<RawRow>): Generator<Neighboured> {
+  let above: RawRow | null = null;
+  let raw: RawRow | null = null;
+  for (const below of rows) {
+    if (raw !== null) yield { raw, neighbours: [above, below] };
+    above = raw;
+    raw = below;
+  }
+  if (raw !== null) yield { raw, neighbours: [above, null] };
+}
 
 /** Keeps one of the problems that several figures of one row have with the same cell. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  const keyOf = ({ code, line, column, found }: Problem) => [code, line, column, found].join(' ');
+  const keyOf = ({ code, column, found }: Problem) => [code, column, found].join(' ');
   return [...new Map(problems.map((one) => [keyOf(one), one])).values()];
 }
 
 /** Looks at every cell that is not read as a figure, because the file is published as it was handed in. */
 function scanRest(
-  rows: readonly RawRow[],
-  { headers, columns }: WideHeader,
-  figures: Unpivoted['figures'],
-  context: IndexedContext,
+  { line, cells }: RawRow,
+  { table: { headers, columns }, context }: WideSetting,
+  isRead: boolean,
 ): Problem[] {
-  const dataLines = new Set(figures.map(({ raw }) => raw.line));
-  const values = new Set(columns.map(({ index }) => index));
-  return rows.flatMap(({ line, cells }) => {
-    const rest = cells.map((cell, index) => (dataLines.has(line) && values.has(index) ? '' : cell));
-    return scanCells(line, rest, context, (index) => headers[index]);
-  });
+  const values = new Set(isRead ? columns.map(({ index }) => index) : []);
+  const rest = cells.map((cell, index) => (values.has(index) ? '' : cell));
+  return scanCells(line, rest, context, (index) => headers[index]);
 }
 
-/** Cells that hold a further row, because a quote was closed too late: another area, or several cells. */
-function findSwallowed(
-  rows: readonly RawRow[],
-  delimiter: Delimiter | null,
-  { areas }: IndexedContext,
-): Problem[] {
-  if (delimiter === null) return [];
+/** Whether a cell holds a further row, because a quote was closed too late: another area, or several cells. */
+function swallowsRow({ cells, height }: RawRow, { delimiter, context }: WideSetting): boolean {
+  if (height === 1 || delimiter === null) return false;
   const fewest = delimiter === ',' ? 3 : 2; // a text may hold a comma
-  const areaNames = new Set(areas.flatMap(({ code, name }) => [code, name]));
   const isRow = (text: string) => {
     const parts = text.split(delimiter).map((part) => part.trim());
-    return parts.length >= fewest || parts.some((part) => areaNames.has(part));
+    return parts.length >= fewest || parts.some((part) => context.areaNamed(part) !== null);
   };
-  const holdsRow = (cell: string) => cell.split('\n').slice(1).some(isRow);
-  return rows
-    .filter(({ cells }) => cells.some(holdsRow))
-    .map(({ line, cells }) => problem('SL014', { line }, shorten(cells.join(delimiter))));
-}
-
-/** Rows of an area that stand above the header; they would be passed over as titles. */
-function findAbove(rows: readonly RawRow[], { areas }: IndexedContext, header: number): Problem[] {
-  const codes = new Set(areas.map(({ code }) => code));
-  const isFigures = ({ cells }: RawRow) => {
-    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-    return filled.length >= 2 && codes.has(filled[0] ?? '') && /^\d/u.test(filled.at(-1) ?? '');
-  };
-  return rows
-    .filter(isFigures)
-    .map(({ line, cells }) =>
-      problem('SL019', { line }, shorten(cells.join(' ').trim()), { header }),
-    );
-}
-
-/** The header of a wide form in text: its delimiter and its physical line. */
-export type WideTop = { delimiter: Delimiter; headerLine: number };
-
-/** The rows of a text from its first line. Quotes are taken strictly from the header on. */
-function rowsOf(
-  lines: readonly string[],
-  { delimiter, headerLine }: WideTop,
-  tell: (found: Problem) => void,
-): RawRow[] {
-  const first = sepLine(lines[0]) === null ? 0 : 1;
-  const titles = lines
-    .slice(first, headerLine - 1)
-    .map((text, index) => cutTitle(text, first + index + 1, delimiter));
-  return [...titles, ...splitRows(lines.slice(headerLine - 1), delimiter, headerLine, tell)];
+  return cells.some((cell) => cell.split('\n').slice(1).some(isRow));
 }
 
 /**
- * Reads the rows of a wide form. Returns how many rows are meant as data: none when a broken quote, told already, leaves
- * no header. `delimiter` is null for the rows of a spreadsheet.
+ * A row of another shape than the header. A row alone in having fewer cells lost one, and its figures may stand one
+ * column to the left; where Excel leaves out empty cells, it does so for rows that lie together. In a file with commas
+ * an unquoted decimal comma makes a row longer, and would move all figures behind it into the next column.
+ */
+function findShapeProblem(
+  { raw, neighbours }: Neighboured,
+  { table: { headers, width }, delimiter }: WideSetting,
+): Problem | null {
+  const { length } = raw.cells;
+  const isStray = (cell: string, index: number) =>
+    cell.trim() !== '' && (headers[index] ?? '') === '';
+  if (raw.cells.some(isStray) || (delimiter === ',' && length > headers.length))
+    return problem('SL101', { line: raw.line }, shown(raw, delimiter), { expected: width });
+  const isShort = delimiter !== null && length < width;
+  const isAlone = neighbours.every((row) => row?.cells.length !== length);
+  return isShort && (isAlone || delimiter === ',') ? tellCut(raw, { width }, delimiter) : null;
+}
+
+/** Whether a row is the header once more, as on the next printed page. */
+function isHeaderAgain({ cells }: RawRow, { headers, columns, area }: WideHeader): boolean {
+  const places = [area, ...columns.map(({ index }) => index)];
+  return places.every(
+    (index) => normaliseHeader(cells[index] ?? '') === normaliseHeader(headers[index] ?? ''),
+  );
+}
+
+function natureInForm(raw: RawRow, { table, context }: WideSetting): RowNature {
+  if (isHeaderAgain(raw, table)) return 'header-again';
+  const header = judgingHeader(raw, table);
+  return header === undefined ? 'layout' : natureOf(raw, header, context);
+}
+
+/** What a row that gives no figures is told as: one problem, whatever else follows from it. Null for a row of figures. */
+function findRowProblem(row: Neighboured, setting: WideSetting, nature: RowNature): Problem | null {
+  const { raw } = row;
+  const { delimiter, context } = setting;
+  const place = { line: raw.line };
+  if (nature === 'header-again') return problem('SL013', place, shown(raw, delimiter));
+  if (swallowsRow(raw, setting)) return problem('SL014', place, shown(raw, delimiter));
+  const cut = findCutProblem(raw, delimiter, context);
+  if (cut !== null) return cut;
+  if (nature === 'layout') return problem('SL105', place, shown(raw, delimiter));
+  return findShapeProblem(row, setting);
+}
+
+/** Reads one row into the sink. Answers whether it is meant as data, accepted or not. */
+function readOne(row: Neighboured, setting: WideSetting, sink: RowSink): boolean {
+  const { raw } = row;
+  const { table, context } = setting;
+  const nature = natureInForm(raw, setting);
+  if (nature === 'blank') return false;
+  const told = findRowProblem(row, setting, nature);
+  const isRead = told === null && table.periodText !== null;
+  const figures = isRead ? figuresOf(raw, table, context) : [];
+  const read = figures.map((figure) => readRow(figure.raw, figure.header, context));
+  sink.problem(
+    withoutRepeats([
+      ...(told === null ? [] : [told]),
+      ...scanRest(raw, setting, figures.length > 0),
+      ...read.flatMap(({ problems }) => problems),
+    ]),
+  );
+  for (const one of read) if (one.row !== null) sink.row(one.row);
+  return told?.code !== 'SL013' && told?.code !== 'SL105';
+}
+
+/**
+ * Reads a wide form: `rows` begin with its header, `titles` are those above it. Returns how many rows are meant as data:
+ * none when a broken quote, told already, leaves no header. `delimiter` is null for the rows of a spreadsheet.
  */
 export function readWideRows(
-  rows: readonly RawRow[],
+  titles: readonly RawRow[],
+  rows: Iterator<RawRow> & Iterable<RawRow>,
   delimiter: Delimiter | null,
   context: IndexedContext,
   sink: RowSink,
 ): number {
-  const top = findWideHeader(rows, context);
-  if (top === null) return 0;
-  const wide = unpivot(rows, top, context, delimiter);
-  const read = wide.figures.map(({ raw, header }) => readRow(raw, header, context));
-  const problems = [
-    ...wide.problems,
-    ...findAbove(rows.slice(0, top.at), context, top.line),
-    ...scanRest(rows, top, wide.figures, context),
-    ...findSwallowed(rows.slice(top.at + 1), delimiter, context),
-    ...read.flatMap((one) => one.problems),
-  ];
-  sink.problem(withoutRepeats(problems));
-  for (const { row } of read) if (row !== null) sink.row(row);
-  return wide.dataCount;
+  const first = rows.next();
+  const top = first.done === true ? titles : [...titles, first.value];
+  const header = findWideHeader(top, context);
+  if (header === null) return 0;
+  const setting = { table: wideTable(header), delimiter, context };
+  sink.problem([...header.problems, ...top.flatMap((row) => scanRest(row, setting, false))]);
+  let dataCount = 0;
+  for (const row of withNeighbours(rows)) {
+    if (sink.isFull()) break;
+    if (readOne(row, setting, sink)) dataCount += 1;
+  }
+  return dataCount;
 }
+
+/** The header of a wide form in text: its physical line, its delimiter, and the lines above it. */
+export type WideTop = { line: number; delimiter: Delimiter; titles: RawRow[] };
 
 /** The delimiter under which one of the first lines is the header of a wide form, and that line; null for none. */
 export function findWideTop(top: readonly string[], context: IndexedContext): WideTop | null {
   const declared = sepLine(top[0]);
   for (const delimiter of declared === null ? delimiters : [declared]) {
-    const rows = cutTop(top, delimiter);
-    const header = findWideHeader(rows, context);
-    if (header !== null) return { delimiter, headerLine: header.line };
+    const header = findWideHeader(cutTop(top, delimiter), context);
+    if (header === null) continue;
+    const { line } = header;
+    const lines = top.slice(0, line - 1).map((text, index) => cutTitle(text, index + 1, delimiter));
+    return { line, delimiter, titles: lines.slice(declared === null ? 0 : 1) };
   }
   return null;
-}
-
-/** Reads the lines of a file whose table is a wide form, like `readWideRows`. */
-export function readWideLines(
-  lines: readonly string[],
-  top: WideTop,
-  context: IndexedContext,
-  sink: RowSink,
-): number {
-  return readWideRows(
-    rowsOf(lines, top, (one) => sink.problem([one])),
-    top.delimiter,
-    context,
-    sink,
-  );
 }

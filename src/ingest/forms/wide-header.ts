@@ -6,6 +6,7 @@ import { nearest } from '../nearest.ts';
 import { columnLetter, problem, type Problem } from '../problem.ts';
 import type { RawRow } from '../split-rows.ts';
 import { findPeriodProblem, titlePeriod } from './title-period.ts';
+import { readTitles } from './wide-titles.ts';
 
 export type WideColumn = { index: number; header: string; indicator: Indicator };
 
@@ -140,12 +141,6 @@ function readColumns(
   return { columns, problems };
 }
 
-function titleProblems(rows: readonly RawRow[]): Problem[] {
-  return rows
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ line, cells }) => problem('SL105', { line }, cells.join(' ').trim()));
-}
-
 /** The rows near the top, blank ones not counted. */
 function searched(rows: readonly RawRow[]): readonly RawRow[] {
   let filled = 0;
@@ -177,7 +172,7 @@ export function findWideHeader(rows: readonly RawRow[], context: IngestContext):
     periodText: wrongPeriod === null ? (named?.period ?? context.period ?? '') : null,
     columns,
     problems: [
-      ...titleProblems(above),
+      ...readTitles(above, row.line, context),
       ...problems,
       ...(wrongPeriod === null ? [] : [wrongPeriod]),
     ],

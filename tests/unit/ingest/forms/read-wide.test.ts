@@ -31,8 +31,8 @@ describe('a wide form whose quotes are broken', () => {
   it('is not suspected for one comma in a note of two lines, but for two', () => {
     const at = (note: string) => wide('Mã địa bàn,Kỳ,CDX-01', `"Làng Đông\n${note}",2026-Q2,5`);
     expect(placesOf(at('xóm trên, xóm dưới'))).toEqual(['SL202 2 A']);
-    expect(placesOf(at('xóm trên, xóm giữa, xóm dưới'))).toContain('SL014 2 ');
-    expect(placesOf(at('xóm trên, Thôn Hạ'))).toContain('SL014 2 ');
+    expect(placesOf(at('xóm trên, xóm giữa, xóm dưới'))).toEqual(['SL014 2 ']);
+    expect(placesOf(at('xóm trên, Thôn Hạ'))).toEqual(['SL014 2 ']);
   });
 
   it('is not suspected for a header of two lines', () => {
@@ -53,7 +53,7 @@ describe('a wide form whose quotes are broken', () => {
       ['Mã địa bàn', 'Kỳ', 'CDX-01', 'Ghi chú'],
       ['thon-dong', '2026-Q2', '95,5', 'gồm\nThôn Hạ'],
     ].map((cells, index) => ({ line: index + 1, height: 1, cells }));
-    expect(readWideRows(rows, null, indexContext(context), sink)).toBe(1);
+    expect(readWideRows([], rows.values(), null, indexContext(context), sink)).toBe(1);
     expect(told.map(({ code }) => code)).toEqual(['SL011']);
     expect(read).toHaveLength(1);
   });
@@ -76,11 +76,10 @@ describe('rows above the header of a wide form', () => {
   });
 
   it('are figures in the wrong place when they begin with an area and end with a figure', () => {
-    const [first, ...others] = wide(' ; thon-ha ; 12 ; ', HEADER, ROW).problems;
-    expect(first).toMatchObject({ code: 'SL105', line: 1 });
-    expect(others).toMatchObject([{ code: 'SL019', line: 1, found: 'thon-ha   12' }]);
-    expect(others[0]?.expected).toContain('dòng 2');
-    expect(placesOf(wide('thon-ha;12;;', HEADER, ROW))).toEqual(['SL105 1 ', 'SL019 1 ']);
+    const { problems } = wide(' ; thon-ha ; 12 ; ', HEADER, ROW);
+    expect(problems).toMatchObject([{ code: 'SL019', line: 1, found: 'thon-ha   12' }]);
+    expect(problems[0]?.expected).toContain('dòng 2');
+    expect(placesOf(wide('thon-ha;12;;', HEADER, ROW))).toEqual(['SL019 1 ']);
   });
 
   it('are quoted as they stand', () => {
