@@ -1,7 +1,7 @@
 import { lastDayOf, type PartialDate } from './date.ts';
 import type { Clause } from './clause.ts';
 import { deadlineWords } from '../strings/plan.ts';
-import type { Plan } from './plan.ts';
+import { isBinding, type Plan } from './plan.ts';
 import { reportsAskedBy } from './report-calendar.ts';
 
 export type DeadlineKind = 'report' | 'issue' | 'launch' | 'interim' | 'final' | 'target';
@@ -77,8 +77,12 @@ function targetDeadlines(plan: Plan): Deadline[] {
   );
 }
 
-/** Everything a plan dates, in order of time; a yearly report stands once for each year of the plan. */
+/**
+ * Everything a plan dates, in order of time; a yearly report stands once for each year of the plan. A draft and a
+ * replaced plan date nothing.
+ */
 export function deadlinesOf(plan: Plan): Deadline[] {
+  if (!isBinding(plan)) return [];
   return [...reportDeadlines(plan), ...milestoneDeadlines(plan), ...targetDeadlines(plan)].sort(
     (a, b) => a.lastDay.localeCompare(b.lastDay) || a.clause.localeCompare(b.clause),
   );

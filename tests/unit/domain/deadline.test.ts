@@ -29,6 +29,13 @@ describe('what a plan dates', () => {
     ]);
   });
 
+  it('binds nobody while the plan is a draft, or once it is replaced', () => {
+    const count = (state: Plan['state']) => deadlinesOf({ ...plan, state }).length;
+    expect([count('draft'), count('replaced')]).toEqual([0, 0]);
+    expect(count(null)).toBe(count('issued'));
+    expect(count(null)).toBeGreaterThan(0);
+  });
+
   it('due before 29 February is due before the 28th in a year without one', () => {
     const leap = {
       ...plan,
