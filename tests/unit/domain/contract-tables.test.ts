@@ -181,8 +181,9 @@ describe('without a number', () => {
   table('a number nothing measures', { indicator: null }, { indicator: null }, [['', '2026-12-31', 'Chưa đủ dữ liệu']]);
   table('growth by the end', { ...more, baseline }, {}, [
     ['02536 2026 20', '2026-12-31', 'Chưa đạt'],
-    ['02536 2026 20.1', '2026-12-31', 'Đạt'],
+    ['02536 2026 20.1', '2026-12-31', 'Đạt', { provisional: false }],
     ['02536 2025-Q3 35', '2026-03-31', 'Chưa đủ dữ liệu'],
+    ['02536 2025 35', '2026-03-31', 'Chưa đủ dữ liệu'],
   ]);
   table('growth each year', { ...more, cadence: 'yearly' }, { indicator: count }, [
     [`${whole}, ${before}`, '2026-12-31', 'Chưa đạt', { value: 18, reference: { value: 19 } }],
