@@ -3,7 +3,8 @@ import { MAX_BYTES } from '../../src/ingest/decode-text.ts';
 import { diskCode, diskPath } from '../../src/publish/disk-error.ts';
 import { readingFile } from '../../src/publish/file-source.ts';
 import { UserError } from '../../src/publish/user-error.ts';
-import { cliTexts, fillText } from '../../src/strings/cli.ts';
+import { cliTexts } from '../../src/strings/cli.ts';
+import { fillText } from '../../src/strings/fill-text.ts';
 import { complain } from './output.ts';
 
 /** What the disk answered, as one line for the person; null for any other error. */

@@ -4,7 +4,8 @@ import { periodSchema, type Period } from '../../src/domain/period.ts';
 import type { ChangeKind, ChangeRecord } from '../../src/domain/change-record.ts';
 import { UserError } from '../../src/publish/user-error.ts';
 import { textSchema } from '../../src/domain/text.ts';
-import { cliTexts, fillText } from '../../src/strings/cli.ts';
+import { cliTexts } from '../../src/strings/cli.ts';
+import { fillText } from '../../src/strings/fill-text.ts';
 
 const KINDS: ReadonlyMap<string, ChangeKind> = new Map([
   ['dinh-chinh', 'correction'],

@@ -1,7 +1,8 @@
 import type { PublishResult } from '../../src/publish/publish-figures.ts';
 import type { SnapshotProblem } from '../../src/publish/verify-snapshots.ts';
 import type { WithdrawResult } from '../../src/publish/withdraw-figures.ts';
-import { cliTexts, fillText } from '../../src/strings/cli.ts';
+import { cliTexts } from '../../src/strings/cli.ts';
+import { fillText } from '../../src/strings/fill-text.ts';
 
 export type ResultWords = { commune: string; period: string; kind: string; report: string };
 export type Said = { text: string; exitCode: 0 | 1 | 2 };

@@ -3,7 +3,7 @@ import type { IngestContext } from './context.ts';
 import { findPersonalData } from './personal-data.ts';
 import { problem, type Problem } from './problem.ts';
 import { problemWords } from '../strings/problems.ts';
-import { fillText } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import type { OtherSheet, SheetComment, SheetRow } from './spreadsheet/sheet.ts';
 import type { XlsxRows } from './spreadsheet/xlsx-rows.ts';
 

@@ -2,10 +2,11 @@ import type { NumberReading } from '../domain/number.ts';
 import { MAX_CELL_LENGTH } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { HIDDEN } from '../domain/text.ts';
+import type { Words } from '../strings/fill-text.ts';
 import { lostLetterWords, mojibakeShare } from './encoding/damaged-text.ts';
 import { HOLE } from './encoding/letters.ts';
 import type { CellColumn } from './table-header.ts';
-import { problem, type Details, type Place, type Problem } from './problem.ts';
+import { problem, type Place, type Problem } from './problem.ts';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { remember } from './remember.ts';
 import { shorten } from './shorten.ts';
@@ -35,7 +36,7 @@ const PLAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N} ,.:;/%()_-]{0,200}[\p{L}\p{N}.,;:%
 /** Beyond ASCII and the letters of Vietnamese, where wrongly decoded text shows. */
 const FOREIGN = /[^ -~\u00C0-\u00C3\u00C8-\u00CA\u00CC\u00CD\u00D2-\u00D5\u00D9\u00DA\u00DD\u00E0-\u00E3\u00E8-\u00EA\u00EC\u00ED\u00F2-\u00F5\u00F9\u00FA\u00FD\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u; // prettier-ignore
 
-type Fault = { code: ProblemCode; found: string; details?: Details };
+type Fault = { code: ProblemCode; found: string; details?: Words };
 /**
  * What a cell says and what is wrong with it, wherever it stands. Cells with the same text share it; what else is read
  * from the text is kept with it, because the cells of a column repeat.

@@ -1,4 +1,5 @@
-import { cliTexts, fillText } from '../strings/cli.ts';
+import { cliTexts } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { errorCopyTexts } from '../strings/error-copy.ts';
 import { SAVE } from '../strings/problem-text.ts';
 import { HIDDEN } from '../domain/text.ts';

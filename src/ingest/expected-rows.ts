@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { comparePeriods, monthsOf, type Period } from '../domain/period.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { problemWords } from '../strings/problems.ts';
 import type { IngestContext } from './context.ts';
 import type { FigureGrid, Series } from './figure-grid.ts';
@@ -24,10 +25,6 @@ export function reportedBefore(previous: readonly Observation[], period: Period)
     .sort(comparePeriods)
     .at(-1);
   return earlier.filter((row) => row.period === last);
-}
-
-function fillName(template: string, words: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/gu, (_, name: string) => words[name] ?? '');
 }
 
 /** What a period asks for: ids of the indicators promised for it, and all that was reported the time before. */
@@ -65,8 +62,8 @@ function missingIn(
     return missing.length === 0 ? [] : [{ name, list: missing.map(({ id }) => id).join(', ') }];
   });
   return [
-    ...names.map((name) => fillName(problemWords.missingIndicator, { name })),
-    ...gaps.map((gap) => fillName(problemWords.missingArea, gap)),
+    ...names.map((name) => fillText(problemWords.missingIndicator, { name })),
+    ...gaps.map((gap) => fillText(problemWords.missingArea, gap)),
   ];
 }
 
@@ -83,7 +80,7 @@ export function findMissingRows(grid: FigureGrid, context: IngestContext): Probl
     periods.set(series.period, present.set(series.indicator.id, series));
   }
   return [...periods].flatMap(([period, present]) => {
-    const where = periods.size === 1 ? '' : fillName(problemWords.inPeriod, { period });
+    const where = periods.size === 1 ? '' : fillText(problemWords.inPeriod, { period });
     return missingIn(period, present, context).map((one) => problem('SL304', {}, one + where));
   });
 }

@@ -1,3 +1,4 @@
+import { fillText, type Words } from '../strings/fill-text.ts';
 import { problemTexts, type ProblemText } from '../strings/problems.ts';
 import {
   problemCatalogue,
@@ -28,7 +29,6 @@ export type Problem = {
 };
 
 export type Place = { line?: number; columnIndex?: number; header?: string };
-export type Details = Readonly<Record<string, string | number>>;
 
 /** Column letter of an index from 0: 0 is A, 26 is AA. */
 export function columnLetter(index: number): string {
@@ -41,10 +41,6 @@ export function columnIndex(letter: string): number {
   return Array.from(letter).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
 }
 
-function fill(template: string, details: Details): string {
-  return template.replace(/\{(\w+)\}/gu, (_, name: string) => String(details[name] ?? '?'));
-}
-
 /**
  * Makes the record of a problem. `found` is the text of the cell as it stands;
  * `details` fill the other blanks of the words in src/strings/problems.ts.
@@ -53,11 +49,11 @@ export function problem(
   code: ProblemCode,
   place: Place = {},
   found: string | null = null,
-  details: Details = {},
+  details: Words = {},
 ): Problem {
   const column = place.columnIndex === undefined ? null : columnLetter(place.columnIndex);
   const line = place.line ?? null;
-  const known: Details = {
+  const known: Words = {
     line: line ?? '?',
     column: column ?? '?',
     cell: column === null || line === null ? '?' : `${column}${line}`,
@@ -73,9 +69,9 @@ export function problem(
     column,
     header: place.header ?? null,
     found,
-    message: fill(text.title, known),
-    expected: fill(text.expected, known),
-    fix: fill(text.fix, known),
+    message: fillText(text.title, known),
+    expected: fillText(text.expected, known),
+    fix: fillText(text.fix, known),
     guide: `/huong-dan/loi-so-lieu/#${code.toLowerCase()}`,
   };
 }

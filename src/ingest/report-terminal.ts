@@ -1,4 +1,5 @@
-import { cliTexts, fillText } from '../strings/cli.ts';
+import { cliTexts } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { HIDDEN } from '../domain/text.ts';
 import { shorten } from './shorten.ts';
 import { columnIndex, type Problem } from './problem.ts';

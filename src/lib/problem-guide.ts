@@ -1,7 +1,7 @@
 import { MAX_CELL_LENGTH, observationColumns } from '../domain/observation.ts';
 import { MAX_BYTES } from '../ingest/decode-text.ts';
 import { problemCatalogue, type ProblemCode, type Severity } from '../ingest/problem-catalogue.ts';
-import { fillText } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { pageWords } from '../strings/pages.ts';
 import { problemExamples, sampleBlanks, type ProblemExample } from '../strings/problem-examples.ts';
 import { problemTexts } from '../strings/problems.ts';

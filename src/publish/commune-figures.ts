@@ -11,7 +11,8 @@ import {
 } from '../domain/snapshot.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Area, IngestContext } from '../ingest/context.ts';
-import { cliTexts, fillText } from '../strings/cli.ts';
+import { cliTexts } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 
 function areasOf({ code, name, villages }: Commune): Area[] {
   const full = fillText(cliTexts.communeName, { name });

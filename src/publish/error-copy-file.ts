@@ -7,7 +7,7 @@ import { ERROR_HEADER, isErrorCopy } from '../ingest/error-column.ts';
 import { SEARCHED_LINES } from '../ingest/find-header.ts';
 import { firstLines } from '../ingest/text-pieces.ts';
 import type { Verdict } from '../ingest/report.ts';
-import { fillText } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { errorCopyTexts } from '../strings/error-copy.ts';
 import type { CheckedFile } from './check-file.ts';
 import { diskCode, isErrorCode } from './disk-error.ts';

@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { CHUNK, type ByteSource } from '../ingest/byte-source.ts';
-import { cliTexts, fillText } from '../strings/cli.ts';
+import { cliTexts } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { diskCode } from './disk-error.ts';
 import { UserError } from './user-error.ts';
 

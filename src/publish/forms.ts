@@ -9,7 +9,7 @@ import { formCsv } from '../ingest/forms/form-csv.ts';
 import { formLines } from '../ingest/forms/form-lines.ts';
 import { longForm } from '../ingest/forms/long-form.ts';
 import { wideForm } from '../ingest/forms/wide-form.ts';
-import { fillText } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { formTexts } from '../strings/forms.ts';
 import { contextOfCommune } from './commune-figures.ts';
 import { diskCode, diskPath } from './disk-error.ts';

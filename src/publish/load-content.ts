@@ -3,7 +3,8 @@ import { loadContentTree } from '../content-tree/load-content-tree.ts';
 import { placeOf } from '../content-tree/kinds.ts';
 import type { Commune } from '../domain/commune.ts';
 import { readContentFiles } from '../lib/content-disk.ts';
-import { cliTexts, fillText } from '../strings/cli.ts';
+import { cliTexts } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { isErrorCode } from './disk-error.ts';
 import { UserError } from './user-error.ts';
 

@@ -10,7 +10,8 @@ import {
   type Snapshot,
 } from '../domain/snapshot.ts';
 import { findPersonalData } from '../ingest/personal-data.ts';
-import { cliTexts, fillText } from '../strings/cli.ts';
+import { cliTexts } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { problemWords } from '../strings/problems.ts';
 import type { BuiltVersion } from './build-version.ts';
 import { sha256 } from './hashing.ts';

@@ -10,7 +10,8 @@ import {
   type Manifest,
   type Snapshot,
 } from '../domain/snapshot.ts';
-import { fillText, snapshotProblemTexts } from '../strings/cli.ts';
+import { snapshotProblemTexts } from '../strings/cli.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { holdsSeal, sha256 } from './hashing.ts';
 import { readVersion } from './read-snapshots.ts';
 

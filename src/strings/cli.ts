@@ -65,17 +65,6 @@ export const cliTexts = {
   lostRace: 'Kỳ {period} vừa được một lệnh khác công bố. Xem lại bản đó rồi chạy lại.',
 } as const;
 
-export type CliWords = Readonly<Record<string, string | number>>;
-
-/** Fills the blanks of a text; a blank without a word is our bug. */
-export function fillText(template: string, words: CliWords): string {
-  return template.replace(/\{(\w+)\}/gu, (_, name: string) => {
-    const word = words[name];
-    if (word === undefined) throw new Error(`no word for {${name}} in "${template}"`);
-    return String(word);
-  });
-}
-
 /** Words of the check over published snapshots. */
 export const snapshotProblemTexts = {
   'bad-place': 'không thuộc về thư mục công bố; chuyển ra chỗ khác rồi chạy lại',

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import { observationStatuses, type Observation } from '../../domain/observation.ts';
 import { comparePeriods, periodName, type Period } from '../../domain/period.ts';
+import { fillText } from '../../strings/fill-text.ts';
 import { formTexts } from '../../strings/forms.ts';
 import type { IngestContext } from '../context.ts';
 import { isDueIn, reportedBefore } from '../expected-rows.ts';
@@ -58,5 +59,5 @@ export function formLines(context: IngestContext, period: Period): FormLine[] {
 export function lastText(last: FormLine['last']): string {
   if (last === null) return '';
   const value = last.value === null ? observationStatuses[last.status] : writeNumber(last.value);
-  return formTexts.lastValue.replace('{value}', value).replace('{period}', periodName(last.period));
+  return fillText(formTexts.lastValue, { value, period: periodName(last.period) });
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import { observationColumns, type ObservationField } from '../../domain/observation.ts';
 import { periodName, type Period } from '../../domain/period.ts';
+import { fillText } from '../../strings/fill-text.ts';
 import { formTexts } from '../../strings/forms.ts';
 import type { Area } from '../context.ts';
 import type { Form, FormCell, FormLine } from './form.ts';
@@ -10,10 +11,7 @@ const titleOf = (field: ObservationField): string =>
   observationColumns.find((column) => column.field === field)?.title ?? field;
 
 function header({ id, shortName, unit }: Indicator): string {
-  return formTexts.wideHeader
-    .replace('{id}', id)
-    .replace('{name}', shortName)
-    .replace('{unit}', unit);
+  return fillText(formTexts.wideHeader, { id, name: shortName, unit });
 }
 
 function unique<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
@@ -40,7 +38,7 @@ export function wideForm(lines: readonly FormLine[], period: Period): Form {
       formTexts.areaName,
       titleOf('period'),
       ...indicators.map(header),
-      ...indicators.map(({ id }) => formTexts.lastOf.replace('{id}', id)),
+      ...indicators.map(({ id }) => fillText(formTexts.lastOf, { id })),
     ],
     rows: areas.map((area) => [
       { text: area.code },

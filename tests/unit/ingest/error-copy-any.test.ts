@@ -40,7 +40,9 @@ describe('any table', () => {
           isQuoted ? `"${text.replaceAll('"', '""')}"` : csvCell(text, delimiter);
         const table = [['ky', 'b'], ...rows];
         const lines = table.flatMap((row) => row.map(write).join(delimiter).split('\n'));
-        const problems = picks.map((pick) => problem('SL106', { line: 1 + (pick % lines.length) }));
+        const problems = picks.map((pick) =>
+          problem('SL106', { line: 1 + (pick % lines.length) }, null, { expected: 4 }),
+        );
         const copy = [...(errorCopy(() => lines, delimiter, 1, problems) ?? [])].join('');
         const copyLines = physicalLines(copy.slice(1));
         expect(copyLines).toHaveLength(lines.length);
@@ -96,7 +98,9 @@ describe('any table', () => {
         yield line === 1 ? HEADER : ROW;
       }
     }
-    const pieces = errorCopy(lines, ';', 1, [problem('SL106', { line: 9000 })]);
+    const pieces = errorCopy(lines, ';', 1, [
+      problem('SL106', { line: 9000 }, null, { expected: 4 }),
+    ]);
     taken = undefined;
     for (let count = 0; count < 5000; count += 1) pieces?.next();
     expect(taken).toBeLessThan(5100);
@@ -120,7 +124,9 @@ describe('a copy that cannot be', () => {
   });
 
   it('with a problem at a line that is not there is a mistake of ours', () => {
-    const pieces = errorCopy(() => [HEADER], ';', 1, [problem('SL106', { line: 2 })]);
+    const pieces = errorCopy(() => [HEADER], ';', 1, [
+      problem('SL106', { line: 2 }, null, { expected: 4 }),
+    ]);
     expect(() => [...(pieces ?? [])]).toThrow('lines that do not exist: 2');
   });
 

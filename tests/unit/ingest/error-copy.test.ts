@@ -148,7 +148,7 @@ describe('the copy of a spreadsheet', () => {
       { line: 2, height: 1, cells: ['Mã chỉ tiêu', 'Ghi chú'] },
       { line: 4, height: 1, cells: ['CDS-01', 'một\r\nhai; ba'] },
     ];
-    const pieces = errorCopyOfRows(rows, 2, [problem('SL106', { line: 4 })]);
+    const pieces = errorCopyOfRows(rows, 2, [problem('SL106', { line: 4 }, null, { expected: 4 })]);
     const [first, header, third, row] = [...(pieces ?? [])];
     expect([first, third]).toEqual(['\uFEFF', '\r\n']);
     expect(header).toBe(`\r\nMã chỉ tiêu;Ghi chú;${ERROR_HEADER}`);

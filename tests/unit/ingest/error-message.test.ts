@@ -3,7 +3,7 @@ import { errorCellText } from '../../../src/ingest/error-message.ts';
 import { problem, type Problem } from '../../../src/ingest/problem.ts';
 
 const row = (changes: Partial<Problem> = {}): Problem => ({
-  ...problem('SL106', { line: 3 }),
+  ...problem('SL106', { line: 3 }, null, { expected: 4 }),
   message: 'Thiếu ô',
   expected: 'mười ô',
   fix: 'điền thêm',

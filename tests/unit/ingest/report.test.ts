@@ -15,7 +15,7 @@ describe('the report on a file', () => {
   });
 
   it('has the order of the file, with problems of the whole file at the end', () => {
-    const whole = [problem('SL304'), problem('SL307')];
+    const whole = [problem('SL304'), problem('SL307', {}, null, { otherPeriod: '2026-Q1' })];
     const lines = makeReport(draft, [whole[0] ?? wrong, at(9), whole[1] ?? wrong, at(3)]).problems;
     expect(lines.map(({ code, line }) => [code, line])).toEqual([
       ['SL105', 3], ['SL105', 9], ['SL304', null], ['SL307', null],
