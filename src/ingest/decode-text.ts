@@ -1,9 +1,11 @@
+import { fillText } from '../strings/fill-text.ts';
 import { problemWords } from '../strings/problems.ts';
 import { allBytes, firstBytes, type ByteSource } from './byte-source.ts';
 import { lostLetterWords } from './encoding/damaged-text.ts';
 import { guessEncoding, type EncodingGuess } from './encoding/guess-encoding.ts';
 import { surveyUtf8 } from './encoding/survey-utf8.ts';
 import { doubtfulCaseWords } from './encoding/tcvn3.ts';
+import { MB, megabytes } from './megabytes.ts';
 import { problem, type Problem } from './problem.ts';
 import { sniffBinary, sniffMarkup } from './sniff.ts';
 import { findSpoiltLetters, listed } from './spoilt-letters.ts';
@@ -26,11 +28,10 @@ export type OpenedText = {
   endsWithBreak: boolean;
 };
 
-const MIB = 1024 * 1024;
 /** Larger files are refused before they are read. */
-export const MAX_BYTES = 128 * MIB;
+export const MAX_BYTES = 128 * MB;
 /** Files that are not UTF-8 are read in one piece, and so may not be larger than this. */
-export const MAX_WHOLE_BYTES = 20 * MIB;
+export const MAX_WHOLE_BYTES = 20 * MB;
 const refuse = (found: Problem, encoding: Encoding | null = null): OpenedText => ({
   encoding,
   problems: [found],
@@ -46,7 +47,7 @@ function markedWords(text: string): string[] {
 /** Text in an old encoding that is certain letter by letter: used, and told about. */
 function tellLegacy(encoding: keyof typeof READABLE, text: string): Problem {
   const doubtful = encoding === 'tcvn3' ? doubtfulCaseWords(text) : [];
-  const note = problemWords.doubtfulCase.replace('{words}', listed(doubtful));
+  const note = fillText(problemWords.doubtfulCase, { words: listed(doubtful) });
   return problem('SL020', {}, listed(markedWords(text)), {
     encoding: problemWords.encodings[encoding],
     note: doubtful.length === 0 ? '' : note,
@@ -77,7 +78,7 @@ function openLegacy(bytes: Uint8Array, guess: EncodingGuess): OpenedText {
 /** Reads bytes without a mark that are no UTF-8, all in one piece: the evidence is in the whole file. */
 function openWhole(source: ByteSource): OpenedText {
   if (source.size > MAX_WHOLE_BYTES) {
-    const limit = problemWords.onlyUtf8.replace('{limit}', `${MAX_WHOLE_BYTES / MIB} MB`);
+    const limit = fillText(problemWords.onlyUtf8, { limit: megabytes(MAX_WHOLE_BYTES) });
     return refuse(problem('SL007', {}, null, { limit }));
   }
   const bytes = allBytes(source);
@@ -151,7 +152,7 @@ function trySurvey(pieces: () => Iterable<string>): TextSurvey | null {
  */
 export function openText(source: ByteSource): OpenedText {
   if (source.size > MAX_BYTES)
-    return refuse(problem('SL007', {}, null, { limit: `${MAX_BYTES / MIB} MB` }));
+    return refuse(problem('SL007', {}, null, { limit: megabytes(MAX_BYTES) }));
   const start = firstBytes(source, 16);
   const format = sniffBinary(start);
   if (format !== null) return refuse(problem('SL006', {}, problemWords.formats[format]));

@@ -1,5 +1,6 @@
 import { MAX_CELL_LENGTH, observationColumns } from '../domain/observation.ts';
 import { MAX_BYTES } from '../ingest/decode-text.ts';
+import { megabytes } from '../ingest/megabytes.ts';
 import { problemCatalogue, type ProblemCode, type Severity } from '../ingest/problem-catalogue.ts';
 import { fillText } from '../strings/fill-text.ts';
 import { pageWords } from '../strings/pages.ts';
@@ -24,7 +25,7 @@ export type ProblemGroup = { id: string; title: string; sections: ProblemSection
 
 /** Limits as they are, for the problems that name one. */
 const limits: Readonly<Partial<Record<ProblemCode, string>>> = {
-  SL007: `${MAX_BYTES / 2 ** 20} MB`,
+  SL007: megabytes(MAX_BYTES),
   SL214: String(MAX_CELL_LENGTH),
 };
 const examples: Readonly<Record<ProblemCode, ProblemExample>> = problemExamples;

@@ -1,4 +1,6 @@
+import { fillText } from '../../strings/fill-text.ts';
 import { brokenZipWords } from '../../strings/spreadsheet.ts';
+import { MB, megabytes } from '../megabytes.ts';
 import { spreadsheetProblem, type SpreadsheetProblem } from './spreadsheet-problem.ts';
 import {
   findEnds,
@@ -11,13 +13,11 @@ import {
   type ZipRange,
 } from './zip-directory.ts';
 
-const MIB = 1024 * 1024;
-
 /** What an office file (.xlsx, .docx) may be at most, before anything in it is unpacked. */
 export const zipLimits = {
-  bytes: 10 * MIB,
+  bytes: 10 * MB,
   entries: 2000,
-  unpacked: 60 * MIB,
+  unpacked: 60 * MB,
   ratio: 200,
 } as const;
 
@@ -26,9 +26,8 @@ export type GuardedEntry = ZipEntry & ZipRange;
 /** `entries` is empty when there are problems. */
 export type ZipGuardResult = { entries: GuardedEntry[]; problems: SpreadsheetProblem[] };
 
-const megabytes = (bytes: number): string => `${Math.ceil(bytes / MIB)} MB`;
 const broken = (words: string, name = ''): SpreadsheetProblem =>
-  spreadsheetProblem('broken', words.replace('{name}', name));
+  spreadsheetProblem('broken', fillText(words, { name }));
 
 /** Start of the compound files that .xls and password-protected .xlsx are. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
