@@ -3,6 +3,7 @@ import { problemWords } from '../strings/problems.ts';
 import { allBytes, firstBytes, type ByteSource } from './byte-source.ts';
 import { lostLetterWords } from './encoding/damaged-text.ts';
 import { guessEncoding, type EncodingGuess } from './encoding/guess-encoding.ts';
+import { HOLE } from './encoding/letters.ts';
 import { surveyUtf8 } from './encoding/survey-utf8.ts';
 import { doubtfulCaseWords } from './encoding/tcvn3.ts';
 import { MB, megabytes } from './megabytes.ts';
@@ -89,11 +90,12 @@ function openWhole(source: ByteSource): OpenedText {
     : openLegacy(bytes, guess);
 }
 
-function lineOfNul(pieces: Iterable<string>): number {
+/** The physical line of the first such character in a text that has one. */
+function lineOf(character: string, pieces: Iterable<string>): number {
   let line = 0;
   for (const text of linesOf(pieces)) {
     line += 1;
-    if (text.includes('\u0000')) break;
+    if (text.includes(character)) break;
   }
   return line;
 }
@@ -108,7 +110,8 @@ function open(
   const spoilt = encoding in READABLE ? null : findSpoiltLetters(survey, pieces);
   if (spoilt?.severity === 'error') return refuse(spoilt, encoding);
   if (survey.isBlank) return refuse(problem('SL004'), encoding);
-  if (survey.hasNul) return refuse(problem('SL017', { line: lineOfNul(pieces()) }), encoding);
+  if (survey.hasNul)
+    return refuse(problem('SL017', { line: lineOf('\u0000', pieces()) }), encoding);
   const markup = sniffMarkup(survey.start);
   if (markup !== null) return refuse(problem('SL006', {}, problemWords.formats[markup]), encoding);
   if (survey.hasLongLine) return refuse(problem('SL023', {}, null, { limit: MAX_LINE }), encoding);
@@ -128,9 +131,9 @@ function markOf([first, second, third]: Uint8Array): Unicode | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** Decodes strictly, chunk by chunk, without the mark. @throws TypeError for a malformed sequence */
-function* decode(source: ByteSource, encoding: Unicode): Generator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+/** Decodes chunk by chunk, without the mark. @throws TypeError for a malformed sequence unless it is to become a hole */
+function* decode(source: ByteSource, encoding: Unicode, fatal = true): Generator<string> {
+  const decoder = new TextDecoder(encoding, { fatal });
   for (const chunk of source.chunks()) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
@@ -160,8 +163,10 @@ export function openText(source: ByteSource): OpenedText {
   const encoding = mark ?? 'utf-8';
   const pieces = () => wholeLines(decode(source, encoding));
   const survey = trySurvey(pieces);
-  if (survey === null && mark === 'utf-8')
-    return refuse(problem('SL002', { line: surveyUtf8(allBytes(source)).firstBadLine }));
+  if (survey === null && mark !== null)
+    return refuse(
+      problem('SL002', { line: lineOf(HOLE, wholeLines(decode(source, mark, false))) }),
+    );
   const mayBeUtf16 = mark === null && survey?.hasNul === true && source.size <= MAX_WHOLE_BYTES;
   const isSettled = survey !== null && !mayBeUtf16;
   return isSettled ? open(encoding, pieces, [], survey) : openWhole(source);
