@@ -108,6 +108,15 @@ function isPassedOver(header: string): boolean {
   );
 }
 
+/** A code in a header that is written otherwise than by small letters, told like one in a cell. */
+function findRepair(
+  place: { line: number; columnIndex: number; header: string },
+  { id }: Indicator,
+): Problem[] {
+  const [code = id] = CODE.exec(place.header.trim()) ?? [];
+  return code.toUpperCase() === id ? [] : [problem('SL210', place, code, { repaired: id })];
+}
+
 function readColumns(
   headers: readonly string[],
   line: number,
@@ -131,6 +140,7 @@ function readColumns(
       problems.push(problem('SL010', place, header, { first: columnLetter(earlier.index) }));
     } else if (indicator !== null) {
       columns.push({ index, header, indicator });
+      problems.push(...findRepair(place, indicator));
     } else {
       const key = codeKey(header);
       const isKnown = context.indicators.some(({ id }) => codeKey(id) === key);

@@ -79,7 +79,7 @@ describe('a wide form', () => {
     const text = 'TT;Tên thôn;Kỳ;cdx 1;Đường hoa đã trồng\n1;Thôn Đông;2026-Q2;95,5;120';
     const result = read(text);
     expect(result?.rows.map(([, indicator]) => indicator)).toEqual(['CDX-01', 'CDX-05']);
-    expect(result?.problems).toEqual(['SL210 B2']);
+    expect(result?.problems).toEqual(['SL210 D1', 'SL210 B2']);
   });
 
   it('may name its period in a title, or leave it to the command', () => {
