@@ -49,7 +49,7 @@ export function checkFigures(
   const wide = found?.isWhole === true ? null : findWideTop(top, context);
   const all = ownLines((cell) => scanErrorCell(cell, context, sink));
   const start = wide ?? found;
-  if (start === null) return refuseWithoutHeader(draft, collector);
+  if (start === null) return refuseWithoutHeader(draft, collector, top);
   const { line, delimiter } = start;
   const tell = (one: Problem) => sink.isFull() || sink.problem([one]);
   const rows = splitRows(skipTo(all, line), delimiter, line, tell);
