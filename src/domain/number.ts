@@ -16,6 +16,11 @@ const NO_NUMBER_WORDS: ReadonlyMap<string, NoNumber> = new Map([
   ['khong bao cao', 'L'], ['chua bao cao', 'L'], ['khong phat sinh', 'M'],
 ]); // prettier-ignore
 
+/** Whether a cell says nothing: it is empty, or holds a dash. */
+export function isBlank(text: string): boolean {
+  return NO_NUMBER_WORDS.get(text) === 'blank';
+}
+
 const SIGNED_PERCENT = new RegExp(`^([+\\-−]?)(.*?)${GAP}*(%?)$`, 'u');
 const PLAIN = /^(?:0?\d|[1-9]\d*)$/u;
 const DECIMAL = /^(0|[1-9]\d*)[.,](\d+)$/u;

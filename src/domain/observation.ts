@@ -64,7 +64,7 @@ export const observationSchema = z
       column: 'ky',
       title: 'Kỳ báo cáo',
       description: 'Ví dụ 2026-Q2, Quý II/2026, 6 tháng đầu năm 2026.',
-      aliases: ['Kỳ', 'Kỳ số liệu', 'Thời kỳ', 'Thời gian'],
+      aliases: ['Kỳ', 'Kì', 'Kì báo cáo', 'Kỳ số liệu', 'Thời kỳ', 'Thời gian'],
     }),
     value: column(z.number().nullable(), {
       column: 'gia_tri',

@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
+import { problemWords } from '../strings/problems.ts';
 import { areaFinder } from './area-index.ts';
 import { nearestOf } from './nearest.ts';
 
@@ -48,7 +49,11 @@ export function indexContext(context: IngestContext): IndexedContext {
       context.indicators.map((item) => ({ item, texts: [item.id, item.name, item.shortName] })),
     ),
     nearestArea: nearestOf(
-      context.areas.map((item) => ({ item, texts: [item.code, item.name, ...item.aliases] })),
+      context.areas.map((item) => {
+        const { code, name, aliases, level } = item;
+        const whole = level === 'commune' ? [problemWords.wholeCommune] : [];
+        return { item, texts: [code, name, ...aliases, ...whole] };
+      }),
     ),
   };
 }

@@ -5,7 +5,7 @@ import {
 } from '../domain/observation.ts';
 import { foldMarks } from '../domain/fold.ts';
 import { errorCopyTexts } from '../strings/error-copy.ts';
-import { nearest } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import { problem, columnLetter, type Problem } from './problem.ts';
 import { shorten } from './shorten.ts';
 import { tableHeader, type TableHeader } from './table-header.ts';
@@ -29,6 +29,14 @@ const byHeader = new Map<string, ObservationColumn>(
       (name) => [normaliseHeader(name), column] as const,
     ),
   ),
+);
+
+/** The name in files of the column whose name, title or alias is most like a header. */
+const nearestColumn = nearestOf(
+  observationColumns.map(({ column, title, aliases }) => ({
+    item: column,
+    texts: [column, title, ...aliases],
+  })),
 );
 
 /** The field a header names, "ignored" for a column passed over without a word, or null. */
@@ -57,7 +65,6 @@ export function readHeader(
 ): { header: TableHeader; problems: Problem[] } {
   const places: TableHeader['places'] = {};
   const problems: Problem[] = [];
-  const known = observationColumns.map(({ column }) => column);
   cells.forEach((cell, index) => {
     const header = cell.trim();
     const name = fieldOfHeader(header);
@@ -66,7 +73,7 @@ export function readHeader(
     const earlier = name === null ? undefined : places[name];
     if (name === null) {
       problems.push(
-        problem('SL011', place, shorten(header), { nearest: nearest(header, known) ?? '' }),
+        problem('SL011', place, shorten(header), { nearest: nearestColumn(header) ?? '' }),
       );
     } else if (earlier !== undefined) {
       problems.push(problem('SL010', place, header, { first: columnLetter(earlier.index) }));

@@ -13,7 +13,8 @@ export type RowNature = 'data' | 'blank' | 'layout' | 'header-again';
 
 const COLUMN_NUMBER = /^[([]?(\d{1,2}|[A-Da-d])[)\]]?(?:\s*=.*)?$/u;
 /** With its marks, so that "Công khai" is no sum; without marks only as the whole cell. */
-const TOTAL = /^(?:t\u1ED5ng(?: s\u1ED1| c\u1ED9ng)?|c\u1ED9ng|trung b\u00ECnh)(?![\p{L}\d])/iu;
+const TOTAL =
+  /^(?:t\u1ED5ng(?: s\u1ED1| c\u1ED9ng)?|c\u1ED9ng|trung b\u00ECnh|b\u00ECnh qu\u00E2n|l(?:\u0169y|u\u1EF9) k\u1EBF)(?![\p{L}\d])/iu;
 const PLAIN_TOTAL = /^(?:tong(?: so| cong)?|cong|trung binh)[ .:]*$/u;
 /** Offices and phrases under which people sign. */
 const SIGNATURE =

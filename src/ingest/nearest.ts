@@ -2,6 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { foldMarks } from '../domain/fold.ts';
 import { remember } from './remember.ts';
 
+/** Lower case without marks, letters of full width as plain ones. */
+const plain = (text: string) => foldMarks(text.normalize('NFKC'));
+
 /** A thing with all the texts it goes by. */
 export type Named<Item> = { item: Item; texts: readonly string[] };
 
@@ -59,17 +62,12 @@ function closestTo<Item>(known: readonly Known<Item>[]): (text: string) => Known
 export function nearestOf<Item>(things: readonly Named<Item>[]): (text: string) => Item | null {
   const known = new Map<string, Known<Item>>();
   for (const { item, texts } of things)
-    for (const text of texts.map(foldMarks))
+    for (const text of texts.map(plain))
       if (!known.has(text))
         known.set(text, { item, text, at: known.size, letters: lettersOf(text) });
   const closest = closestTo([...known.values()]);
   return remember((text) => {
-    const folded = foldMarks(text);
+    const folded = plain(text);
     return (known.get(folded) ?? closest(folded))?.item ?? null;
   });
-}
-
-/** The known text most like what was written, compared without marks and case; null when nothing is known. */
-export function nearest(text: string, known: readonly string[]): string | null {
-  return nearestOf(known.map((item) => ({ item, texts: [item] })))(text);
 }

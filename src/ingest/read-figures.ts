@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/indicator.ts';
-import { readNumber, type NoNumber, type NumberReading } from '../domain/number.ts';
+import { isBlank, readNumber, type NoNumber, type NumberReading } from '../domain/number.ts';
 import {
   EMPTY_STATUSES,
   observationStatuses,
@@ -111,7 +111,7 @@ const statusOfWord = remember(
 
 /** The status a cell names: `undefined` when it is empty, null when it is no status. */
 function statusNamed(text: string): ObservationStatus | null | undefined {
-  return text === '' ? undefined : statusOfWord(text);
+  return isBlank(text) ? undefined : statusOfWord(text);
 }
 
 export type StatusReading = { status: ObservationStatus | null; problems: readonly Problem[] };

@@ -2,6 +2,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { Observation, ObservationField } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { problemWords } from '../strings/problems.ts';
+import { isBlank } from '../domain/number.ts';
 import { cleanCell, placeOf, type Cell } from './clean-cell.ts';
 import type { Area, IndexedContext } from './context.ts';
 import type { TableHeader } from './table-header.ts';
@@ -109,7 +110,7 @@ function checkText(cell: Cell, { officialPhones }: IndexedContext, problems: Pro
 }
 
 function readClosingDay(cell: Cell, problems: Problem[]): string | null {
-  if (cell.text === '' || !cell.isSound) return null;
+  if (isBlank(cell.text) || !cell.isSound) return null;
   const { content } = cell;
   if (content.day === undefined) content.day = readDay(cell.text);
   const { day } = content;

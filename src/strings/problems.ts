@@ -17,6 +17,7 @@ export const problemTexts = {
 export const problemWords = {
   noIndicator: 'chưa có chỉ tiêu nào trong danh mục',
   noArea: 'chưa có địa bàn nào trong danh mục',
+  wholeCommune: 'Toàn xã',
   personalData: {
     id: 'số căn cước hoặc chứng minh',
     mobile: 'số điện thoại di động',

@@ -14,20 +14,6 @@ import { findWideHeader, type WideHeader } from './wide-header.ts';
 /** What the rows of a wide form are read with; `delimiter` is null for the rows of a spreadsheet. */
 type WideSetting = { table: WideTable; delimiter: Delimiter | null; context: IndexedContext };
 
-type Neighboured = { raw: RawRow; neighbours: readonly [RawRow | null, RawRow | null] };
-
-/** Each row with the one above and the one below it. */
-function* withNeighbours(rows: Iterable<RawRow>): Generator<Neighboured> {
-  let above: RawRow | null = null;
-  let raw: RawRow | null = null;
-  for (const below of rows) {
-    if (raw !== null) yield { raw, neighbours: [above, below] };
-    above = raw;
-    raw = below;
-  }
-  if (raw !== null) yield { raw, neighbours: [above, null] };
-}
-
 /** Keeps one of the problems that several figures of one row have with the same cell. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const keyOf = ({ code, column, found }: Problem) => [code, column, found].join(' ');
@@ -57,12 +43,11 @@ function swallowsRow({ cells, height }: RawRow, { delimiter, context }: WideSett
 }
 
 /**
- * A row of another shape than the header. A row alone in having fewer cells lost one, and its figures may stand one
- * column to the left; where Excel leaves out empty cells, it does so for rows that lie together. In a file with commas
- * an unquoted decimal comma makes a row longer, and would move all figures behind it into the next column.
+ * A row of another shape than the header, whose figures may stand under their neighbour's name: one with fewer cells,
+ * with a filled cell under no name, or, in a file with commas, with more cells, because a decimal comma makes them.
  */
 function findShapeProblem(
-  { raw, neighbours }: Neighboured,
+  raw: RawRow,
   { table: { headers, width }, delimiter }: WideSetting,
 ): Problem | null {
   const { length } = raw.cells;
@@ -70,9 +55,7 @@ function findShapeProblem(
     cell.trim() !== '' && (headers[index] ?? '') === '';
   if (raw.cells.some(isStray) || (delimiter === ',' && length > headers.length))
     return problem('SL101', { line: raw.line }, shown(raw, delimiter), { expected: width });
-  const isShort = delimiter !== null && length < width;
-  const isAlone = neighbours.every((row) => row?.cells.length !== length);
-  return isShort && (isAlone || delimiter === ',') ? tellCut(raw, { width }, delimiter) : null;
+  return delimiter !== null && length < width ? tellCut(raw, { width }, delimiter) : null;
 }
 
 /** Whether a row is the header once more, as on the next printed page. */
@@ -90,8 +73,7 @@ function natureInForm(raw: RawRow, { table, context }: WideSetting): RowNature {
 }
 
 /** What a row that gives no figures is told as: one problem, whatever else follows from it. Null for a row of figures. */
-function findRowProblem(row: Neighboured, setting: WideSetting, nature: RowNature): Problem | null {
-  const { raw } = row;
+function findRowProblem(raw: RawRow, setting: WideSetting, nature: RowNature): Problem | null {
   const { delimiter, context } = setting;
   const place = { line: raw.line };
   if (nature === 'header-again') return problem('SL013', place, shown(raw, delimiter));
@@ -99,16 +81,15 @@ function findRowProblem(row: Neighboured, setting: WideSetting, nature: RowNatur
   const cut = findCutProblem(raw, delimiter, context);
   if (cut !== null) return cut;
   if (nature === 'layout') return problem('SL105', place, shown(raw, delimiter));
-  return findShapeProblem(row, setting);
+  return findShapeProblem(raw, setting);
 }
 
 /** Reads one row into the sink. Answers whether it is meant as data, accepted or not. */
-function readOne(row: Neighboured, setting: WideSetting, sink: RowSink): boolean {
-  const { raw } = row;
+function readOne(raw: RawRow, setting: WideSetting, sink: RowSink): boolean {
   const { table, context } = setting;
   const nature = natureInForm(raw, setting);
   if (nature === 'blank') return false;
-  const told = findRowProblem(row, setting, nature);
+  const told = findRowProblem(raw, setting, nature);
   const isRead = told === null && table.periodText !== null;
   const figures = isRead ? figuresOf(raw, table, context) : [];
   const read = figures.map((figure) => readRow(figure.raw, figure.header, context));
@@ -141,9 +122,9 @@ export function readWideRows(
   const setting = { table: wideTable(header), delimiter, context };
   sink.problem([...header.problems, ...top.flatMap((row) => scanRest(row, setting, false))]);
   let dataCount = 0;
-  for (const row of withNeighbours(rows)) {
+  for (const raw of rows) {
     if (sink.isFull()) break;
-    if (readOne(row, setting, sink)) dataCount += 1;
+    if (readOne(raw, setting, sink)) dataCount += 1;
   }
   return dataCount;
 }

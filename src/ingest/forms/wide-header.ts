@@ -1,8 +1,7 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import { formTexts } from '../../strings/forms.ts';
-import type { IngestContext } from '../context.ts';
+import type { IndexedContext } from '../context.ts';
 import { fieldOfHeader, normaliseHeader } from '../headers.ts';
-import { nearest } from '../nearest.ts';
 import { columnLetter, problem, type Problem } from '../problem.ts';
 import type { RawRow } from '../split-rows.ts';
 import { findPeriodProblem, titlePeriod } from './title-period.ts';
@@ -88,7 +87,7 @@ export function namesColumn(header: string): boolean {
 }
 
 /** Whether a row is the header of a wide form: an area, an indicator, and no column for indicators. */
-function isWideHeader(headers: readonly string[], context: IngestContext): boolean {
+function isWideHeader(headers: readonly string[], context: IndexedContext): boolean {
   const fields = headers.map(fieldOfHeader);
   return (
     !fields.includes('indicator') &&
@@ -120,11 +119,10 @@ function findRepair(
 function readColumns(
   headers: readonly string[],
   line: number,
-  context: IngestContext,
+  context: IndexedContext,
 ): Pick<WideHeader, 'columns' | 'problems'> {
   const columns: WideColumn[] = [];
   const problems: Problem[] = [];
-  const known = context.indicators.map(({ id }) => id);
   headers.forEach((header, index) => {
     const place = { line, columnIndex: index, header };
     const field = fieldOfHeader(header);
@@ -135,7 +133,7 @@ function readColumns(
     if (isPassedOver(header)) return;
     const indicator = indicatorNamed(header, context.indicators);
     const earlier = columns.find((column) => column.indicator === indicator);
-    const close = nearest(header, known) ?? '';
+    const close = context.nearestIndicator(header)?.id ?? '';
     if (earlier !== undefined) {
       problems.push(problem('SL010', place, header, { first: columnLetter(earlier.index) }));
     } else if (indicator !== null) {
@@ -162,7 +160,10 @@ function searched(rows: readonly RawRow[]): readonly RawRow[] {
 }
 
 /** Finds the header of a wide form; null when there is none. */
-export function findWideHeader(rows: readonly RawRow[], context: IngestContext): WideHeader | null {
+export function findWideHeader(
+  rows: readonly RawRow[],
+  context: IndexedContext,
+): WideHeader | null {
   const at = searched(rows).findIndex(({ cells }) => isWideHeader(cells, context));
   const row = rows[at];
   if (row === undefined) return null;

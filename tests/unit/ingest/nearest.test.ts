@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { closest } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
-import { nearest, nearestOf } from '../../../src/ingest/nearest.ts';
+import { nearestOf } from '../../../src/ingest/nearest.ts';
+
+const nearest = (text: string, known: readonly string[]) =>
+  nearestOf(known.map((item) => ({ item, texts: [item] })))(text);
 
 describe('the nearest known text', () => {
   const word = fc.string({
@@ -18,6 +21,7 @@ describe('the nearest known text', () => {
 
   it('is found without marks and case, and is none where nothing is known', () => {
     expect(nearest('THÔN HẠ', ['thon-dong', 'Thôn Hà'])).toBe('Thôn Hà');
+    expect(nearest('ＣＤＸ－０１', ['CDS-01', 'CDX-01'])).toBe('CDX-01');
     expect(nearest('x', [])).toBeNull();
   });
 
