@@ -41,6 +41,9 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   v: [],
   t: [],
 };
+/** Where the elements of a cell may stand: the library reads them anywhere in it, in extensions too. */
+const PARENTS: Readonly<Record<string, readonly string[]>> = { v: ['c'], f: ['c'], is: ['c'], t: ['is', 'r'] }; // prettier-ignore
+const TYPES: ReadonlySet<string> = new Set(['', 'b', 'd', 'e', 'inlineStr', 'n', 's', 'str']);
 const ONCE: ReadonlySet<string> = new Set(['f', 'v', 'is', 't']);
 const HOLDERS: ReadonlySet<string> = new Set(['c', 'is', 'si', 'r']);
 const ADDRESS = /^([A-Z]{1,3})([1-9]\d{0,6})$/u;
@@ -74,7 +77,8 @@ function openCell(watch: Watch, { r, s, t }: SaxesTagPlain['attributes']): void 
   watch.column = r === undefined ? watch.column + 1 : columnOf(letters);
   const at = r ?? `${columnLetter(watch.column - 1)}${watch.row}`;
   const isElsewhere = r !== undefined && row !== String(watch.row);
-  if (isElsewhere || watch.columns.has(watch.column)) doubt(watch, 'cell', at);
+  const isStrange = isElsewhere || !TYPES.has(t ?? '');
+  if (isStrange || watch.columns.has(watch.column)) doubt(watch, 'cell', at);
   watch.columns.add(watch.column);
   watch.cell = { at, type: t ?? '', value: '' };
   if (s === undefined) return;
@@ -101,7 +105,10 @@ function isMisplaced(parent: Element, name: string, inSheet: boolean): boolean {
   const { children } = parent;
   const isTwice = HOLDERS.has(parent.name) && ONCE.has(name) && children.has(name);
   const isMixed = (name === 't' && children.has('r')) || (name === 'r' && children.has('t'));
-  const isForeign = inSheet && CHILDREN[parent.name]?.includes(name) === false;
+  const isForeign =
+    inSheet &&
+    (CHILDREN[parent.name]?.includes(name) === false ||
+      PARENTS[name]?.includes(parent.name) === false);
   return isTwice || isMixed || isForeign;
 }
 

@@ -25,6 +25,9 @@ function dateText(date: Date): string {
   return time === '00:00' ? day : `${day} ${time}`;
 }
 
+/** A day as files of the strict kind hold it; nobody types one. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}T00:00:00(?:\.0+)?Z?$/u;
+
 type Content = Omit<SheetCell, 'column' | 'isFormula'>;
 
 const OTHERWISE = { isShownOtherwise: true } as const;
@@ -51,6 +54,8 @@ function contentOf(value: Exclude<Value, null>, cell: LibraryCell | undefined): 
   if (typeof value === 'number') {
     return Number.isFinite(value) ? numberContent(value, format) : { text: '#NUM!', isError: true };
   }
+  if (typeof value === 'string' && ISO_DAY.test(value))
+    return { text: dateText(new Date(value.slice(0, 10))), isDate: true };
   const text = typeof value === 'boolean' ? String(value).toUpperCase() : value;
   return { text, ...(showsText(format) ? {} : OTHERWISE) };
 }

@@ -1,4 +1,5 @@
 import { multiplierWords } from '../../strings/spreadsheet.ts';
+import { remember } from '../remember.ts';
 
 /** What one section of a number format puts on the screen. */
 type Section = {
@@ -77,14 +78,14 @@ function addToken(section: Section, token: string): void {
   }
 }
 
-function sectionsOf(format: string): Section[] {
+const sectionsOf = remember((format): readonly Section[] => {
   const sections = [emptySection()];
   for (const [token] of format.slice(0, MAX_FORMAT).matchAll(TOKEN)) {
     if (token === ';') sections.push(emptySection());
     else addToken(sections.at(-1) ?? emptySection(), token);
   }
   return sections;
-}
+});
 
 /** The section a number is shown by (ECMA-376 part 1, 18.8.31). */
 function sectionFor(value: number, sections: readonly Section[]): Section {
@@ -107,7 +108,7 @@ function lookOfZero({ digits, front }: Section): NumberLook['as'] {
 }
 
 const changesNumber = (behind: string): boolean =>
-  ADDS_DIGITS.test(behind) || behind.toLowerCase().split(/\P{L}+/u).some((word) => multiplierWords.has(word)); // prettier-ignore
+  ADDS_DIGITS.test(behind) || behind.normalize('NFC').toLowerCase().split(/\P{L}+/u).some((word) => multiplierWords.has(word)); // prettier-ignore
 
 /** Whether digits stand where a reader takes them for another number. */
 function isDistorted(value: number, { digits, front, inside, behind }: Section): boolean {

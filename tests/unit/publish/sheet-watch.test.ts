@@ -43,6 +43,12 @@ describe('a cell with no single reading refuses the file and is named', () => {
     ['a text where a value stands', '<c r="B2" t="inlineStr"><v>1</v></c>'],
     ['two texts', '<c r="B2" t="inlineStr"><is><t>1</t><t>2</t></is></c>'],
     ['a text beside its runs', '<c r="B2" t="inlineStr"><is><t>1</t><r><t>2</t></r></is></c>'],
+    ['a value in an extension', '<c r="B2"><v>1</v><extLst><ext><v>3</v></ext></extLst></c>'],
+    [
+      'a text in an extension',
+      '<c r="B2" t="inlineStr"><is><t>1</t></is><extLst><ext><t>3</t></ext></extLst></c>',
+    ],
+    ['an unknown kind', '<c r="B2" t="S"><v>1</v></c>'],
     ['a reading aid', '<c r="B2" t="inlineStr"><is><t>1</t><rPh><t>2</t></rPh></is></c>'],
   ])('%s', async (_, cell, at = 'B2') => {
     const strings = ['<t>a</t>', '<t>b</t>'];
