@@ -69,17 +69,11 @@ export function checkSheet(
   const { rows: sheetRows, problems } = sheet;
   const context = indexContext(given);
   const all = rawRows(sheetRows);
-  const draft: Draft = {
-    encoding: null,
-    delimiter: null,
-    headerLine: null,
-    lines: () => linesOfRows(all),
-  };
+  const lines = () => linesOfRows(all);
+  const draft: Draft = { encoding: null, delimiter: null, headerLine: null, lines };
   if (problems.length > 0) return makeReport(draft, problems.map(fileProblem));
-  const beside = [
-    ...scanBeside(sheet, context),
-    ...tablesNotRead(sheet, (one) => holdsTable(one, given)),
-  ];
+  const isTable = (one: OtherSheet) => holdsTable(one, given);
+  const beside = [...scanBeside(sheet, context), ...tablesNotRead(sheet, isTable)];
   if (all.length === 0) return makeReport(draft, [problem('SL004'), ...beside]);
   const collector = collectRows(context, beside, take);
   const rows = withoutErrorCells(all, (cell) => scanErrorCell(cell, context, collector.sink));
@@ -90,17 +84,11 @@ export function checkSheet(
   if (headerLine === null) return refuseWithoutHeader(draft, collector);
   const known = { ...draft, headerLine };
   collector.sink.problem(hiddenParts(sheet, headerLine));
-  if (wide !== null)
-    return collector.finish(
-      known,
-      readWideRows(
-        rows.slice(0, wide.at),
-        rows.slice(wide.at).values(),
-        null,
-        context,
-        collector.sink,
-      ),
-    );
+  if (wide !== null) {
+    const above = rows.slice(0, wide.at);
+    const below = rows.slice(wide.at).values();
+    return collector.finish(known, readWideRows(above, below, null, context, collector.sink));
+  }
   if (found === null) return refuseWithoutHeader(draft, collector);
   const table = rows.filter(({ line }) => line >= headerLine);
   const width = table[0]?.cells.length ?? 0;

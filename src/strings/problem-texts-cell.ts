@@ -124,7 +124,7 @@ export const cellProblemTexts = {
     expected: 'ô hiện đúng điều nó chứa; ô này chứa: {found}',
     fix:
       IN_CELL +
-      'nhấn Ctrl+1, thẻ Số (Number), chọn Chung (General), xem lại nội dung hiện ra, ' +
+      'nhấn Ctrl+1, thẻ Số (Number), chọn Chung (General), ô ngày thì chọn Tùy chỉnh (Custom), ghi dd/mm/yyyy; xem lại nội dung hiện ra, ' +
       SAVE,
   },
   SL224: {

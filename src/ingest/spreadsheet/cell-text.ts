@@ -1,4 +1,4 @@
-import { lookOfNumber, showsText } from './number-format.ts';
+import { lookOfNumber, showsText, swapsDay } from './number-format.ts';
 import type { LibraryCell, SheetCell } from './sheet.ts';
 
 type Value = string | number | boolean | Date | null;
@@ -45,12 +45,12 @@ function numberContent(value: number, format: string): Content {
 
 function contentOf(value: Exclude<Value, null>, cell: LibraryCell | undefined): Content {
   if (cell?.type === 'error') return { text: String(value), isError: true };
-  if (value instanceof Date) {
-    return Number.isNaN(value.getTime())
-      ? { text: '#NUM!', isError: true }
-      : { text: dateText(value), isDate: true };
-  }
   const format = cell?.style?.numFmt ?? '';
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return { text: '#NUM!', isError: true };
+    const isSwapped = swapsDay(value.getUTCDate(), value.getUTCMonth() + 1, format);
+    return { text: dateText(value), isDate: true, ...(isSwapped ? OTHERWISE : {}) };
+  }
   if (typeof value === 'number') {
     return Number.isFinite(value) ? numberContent(value, format) : { text: '#NUM!', isError: true };
   }

@@ -144,3 +144,12 @@ export function showsText(format: string): boolean {
   const sections = sectionsOf(format);
   return sections.length < 4 || sections[3]?.isText === true;
 }
+
+/** Excel shows these in the order of the reader's own computer. */
+const OF_COMPUTER: ReadonlySet<string> = new Set(['m/d/yyyy', 'm/d/yyyy h:mm']);
+const MONTH_FIRST = /^(?:\[[^\]]*\])*m{1,2}(?:\\?[^a-z;])d{1,2}(?!d)/iu;
+
+/** Whether a format shows a day as month/day, which reads as another day in Vietnam. */
+export function swapsDay(day: number, month: number, format: string): boolean {
+  return day <= 12 && day !== month && MONTH_FIRST.test(format) && !OF_COMPUTER.has(format);
+}

@@ -42,7 +42,7 @@ export type SheetCell = {
   isPercent?: true;
   isDate?: true;
   isError?: true;
-  /** The number format shows another number than the one in the cell, or none. */
+  /** The number format shows another number or day than the one in the cell, or none. */
   isShownOtherwise?: true;
   /** The cell holds 0, and its number format shows a dash or nothing. */
   isUnseenZero?: true;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lookOfNumber, showsText } from '../../../../src/ingest/spreadsheet/number-format.ts';
+import {
+  lookOfNumber,
+  showsText,
+  swapsDay,
+} from '../../../../src/ingest/spreadsheet/number-format.ts';
 
 const look = (value: number, format: string) => lookOfNumber(value, format).as;
 
@@ -69,3 +73,13 @@ it('a text is hidden by a fourth section that does not show it, and by nothing e
   for (const format of ['', 'General', '@', '0', ';;', ';;;@', '0;0;0;"xã "@']) expect(showsText(format)).toBe(true); // prettier-ignore
   for (const format of [';;;', '0;-0;0;', '0;0;0;"chữ"']) expect(showsText(format)).toBe(false);
 });
+
+it('a day is shown with the month first by formats that say so, and only some days are another one then', () => {
+  for (const format of ['mm/dd/yyyy', 'm/d/yy', '[$-409]m/d/yyyy', 'MM-DD-YYYY', 'm\\-d\\-yyyy', 'mm/dd/yyyy hh:mm']) {
+    expect(swapsDay(7, 6, format)).toBe(true);
+    expect(swapsDay(30, 6, format)).toBe(false);
+    expect(swapsDay(6, 6, format)).toBe(false);
+  }
+  for (const format of ['dd/mm/yyyy', 'm/d/yyyy', 'm/d/yyyy h:mm', 'yyyy-mm-dd', 'mmm d', 'mm/yyyy', 'd-m', 'm/ddd', ''])
+    expect(swapsDay(7, 6, format)).toBe(false);
+}); // prettier-ignore
