@@ -5,7 +5,14 @@ import { natureOf } from './layout-rows.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRow, type ReadRow } from './read-row.ts';
 import { scanRow } from './scan-outside.ts';
-import { findCutProblem, findShapeProblem, isCutOff, shown, tellCut } from './row-shape.ts';
+import {
+  findCutProblem,
+  findShapeProblem,
+  isCutOff,
+  lostCell,
+  shown,
+  tellCut,
+} from './row-shape.ts';
 import type { Delimiter, RawRow } from './split-rows.ts';
 
 /** Where rows and problems go as they are read, in the order of the file. */
@@ -54,6 +61,16 @@ export type TableSetting = {
   context: IndexedContext;
 };
 
+/** Each row with the one below it. */
+function* withNext(rows: Iterable<RawRow>): Generator<[RawRow, RawRow | null]> {
+  let held: RawRow | null = null;
+  for (const row of rows) {
+    if (held !== null) yield [held, row];
+    held = row;
+  }
+  if (held !== null) yield [held, null];
+}
+
 /**
  * Reads the rows under the header. Blank rows are nothing; every other row is read or named in a problem.
  * Returns how many rows are meant as data, accepted or not.
@@ -62,13 +79,15 @@ export function readRows(rawRows: Iterable<RawRow>, setting: TableSetting, sink:
   const { header, delimiter, context } = setting;
   let dataCount = 0;
   let before: RawRow | null = null;
-  for (const raw of rawRows) {
+  for (const [raw, after] of withNext(rawRows)) {
     if (sink.isFull()) break;
     const next = sortOut(raw, setting, sink, dataCount === 0);
     if (next === 'stop') break;
     if (next === 'skip') continue;
     dataCount += 1;
-    const isCut = raw.isUnended === true && isCutOff(raw, before, header);
+    const isCut =
+      (raw.isUnended === true && isCutOff(raw, before, header)) ||
+      (delimiter !== null && lostCell(raw, [before, after], header));
     const shape =
       findShapeProblem(raw, header, delimiter, context) ??
       (isCut ? tellCut(raw, header, delimiter) : null);

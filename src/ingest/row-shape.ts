@@ -7,7 +7,7 @@ import { readDay } from './read-day.ts';
 import { shorten } from './shorten.ts';
 import { hasSplitNumber } from './split-number.ts';
 import { delimiters, type Delimiter, type RawRow } from './split-rows.ts';
-import type { TableHeader } from './table-header.ts';
+import type { ColumnPlace, TableHeader } from './table-header.ts';
 
 /** A row as problems show it. */
 export function shown(raw: RawRow, delimiter: Delimiter | null): string {
@@ -51,11 +51,25 @@ function hasSurplus({ cells }: RawRow, { headers, nameless }: TableHeader): bool
   return cells.some((cell, index) => cell.trim() !== '' && (headers[index] ?? '').trim() === '');
 }
 
-/** A row that lost a cell in its middle: short, and with a day where a text belongs. */
-function isShifted({ cells }: RawRow, { places, width }: TableHeader): boolean {
-  if (cells.length >= width) return false;
-  const texts = [places.source, places.note].map((place) => cells[place?.index ?? width] ?? '');
-  return texts.some((text) => readDay(text) !== null);
+/** A row that lost or got a cell in its middle: of another length, and with its day where a text belongs. */
+function isShifted({ cells }: RawRow, { places, headers }: TableHeader): boolean {
+  if (cells.length === headers.length) return false;
+  const isDay = (place: ColumnPlace | undefined) =>
+    readDay(cells[place?.index ?? -1] ?? '') !== null;
+  return !isDay(places.asOf) && (isDay(places.source) || isDay(places.note));
+}
+
+/**
+ * A row that alone has fewer cells and yet ends with an empty one: one before its end is lost. Excel leaves out last
+ * cells, but of all rows that lie together and have none.
+ */
+export function lostCell(
+  { cells }: RawRow,
+  neighbours: readonly (RawRow | null)[],
+  { width }: TableHeader,
+): boolean {
+  const isAlone = neighbours.every((row) => row?.cells.length !== cells.length);
+  return cells.length < width && (cells.at(-1) ?? '').trim() === '' && isAlone;
 }
 
 /** A quote that was closed one row too late, so that a cell holds the next row. */
@@ -103,9 +117,15 @@ export function findShapeProblem(
 ): Problem | null {
   const cut = findCutProblem(raw, delimiter, context);
   if (cut !== null) return cut;
-  if (hasSurplus(raw, header) || hasSplitNumber(raw, header, delimiter, context))
+  const isLong = raw.cells.length > header.headers.length;
+  const isMoved = isShifted(raw, header);
+  if (
+    hasSurplus(raw, header) ||
+    hasSplitNumber(raw, header, delimiter, context) ||
+    (isLong && isMoved)
+  )
     return problem('SL101', { line: raw.line }, shown(raw, delimiter), { expected: header.width });
-  const isCut = raw.cells.length <= header.lastNeeded || isShifted(raw, header);
+  const isCut = raw.cells.length <= header.lastNeeded || isMoved;
   return isCut ? tellCut(raw, header, delimiter) : null;
 }
 

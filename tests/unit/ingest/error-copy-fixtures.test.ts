@@ -67,7 +67,10 @@ describe('the copy of a fixture, handed in again', () => {
   }
 
   const linesOf = ({ problems }: ValidationReport) => problems.map(({ line }) => line);
-  const isSaved = ({ bytes }: { bytes: Uint8Array }) => check(bytes).delimiter === ';';
+  /** Excel makes these rows as long as the others, and nothing shows any more that a cell is lost or put in. */
+  const EVENED: ReadonlySet<string> = new Set(['row-long-shifted', 'row-short-blank-end']);
+  const isSaved = ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
+    check(bytes).delimiter === ';' && !EVENED.has(name);
 
   it.each(inputs.filter(isSaved))('$name: is the same when Excel saved it', ({ bytes }) => {
     const copy = copyOf(check(bytes)) ?? '';
