@@ -1,7 +1,7 @@
 import { foldMarks } from '../domain/fold.ts';
 import type { IngestContext } from './context.ts';
 import { fieldOfHeader } from './headers.ts';
-import type { TableHeader } from './table-header.ts';
+import type { ColumnPlace, TableHeader } from './table-header.ts';
 import type { Delimiter, RawRow } from './split-rows.ts';
 
 const TEXTS: ReadonlySet<string | null> = new Set([null, 'source', 'status', 'asOf', 'note']);
@@ -9,7 +9,7 @@ const TEXTS: ReadonlySet<string | null> = new Set([null, 'source', 'status', 'as
 /**
  * Whether the comma of a decimal number was taken for a column border:
  * `95,5` without quotes leaves 95 in the value cell and 5 in the next. Only the
- * numerator may stand there as a bare number, and then with its denominator.
+ * numerator may stand there as a bare number, and then with its denominator and no number for a status.
  */
 export function hasSplitNumber(
   row: RawRow,
@@ -30,8 +30,8 @@ export function hasSplitNumber(
   if (nextField === 'ignored') return false;
   if (!/^\d{1,3} ?%?$/u.test(next)) return TEXTS.has(nextField);
   if (nextField !== 'numerator' && nextField !== 'denominator') return true;
-  const parts = [header.places.numerator, header.places.denominator];
-  return parts.some(
-    (place) => (place === undefined ? '' : (row.cells[place.index] ?? '')).trim() === '',
-  );
+  const { numerator, denominator, status } = header.places;
+  const textAt = (place: ColumnPlace | undefined) => (row.cells[place?.index ?? -1] ?? '').trim();
+  const isShifted = /^\d+$/u.test(textAt(status));
+  return isShifted || [numerator, denominator].some((place) => textAt(place) === '');
 }

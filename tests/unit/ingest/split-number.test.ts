@@ -25,6 +25,11 @@ describe('a decimal comma without quotes in a file of commas', () => {
     ['beside a denominator without its numerator', ',mau_so,tu_so', `${CDX},95,500, `],
     ['at the end of a row that is too long', ',ghi_chu', `${CDX},95,5,đủ`],
     ['beside parts, in a row with a blank too many', ',tu_so,mau_so', `${CDX},95,5,100,`],
+    [
+      'beside parts, which move into the status',
+      ',tu_so,mau_so,trang_thai,nguon',
+      `${CDX},95,5,191,200,A`,
+    ],
     ['beside a note, before its parts', ',ghi_chu,tu_so,mau_so', `${CDX},95,5,95,100`],
     ['in the last column', '', `${CDX},95,5`],
   ])('is found: %s', (_, columns, row) => {
@@ -44,6 +49,7 @@ describe('a whole number in a file of commas', () => {
     ['a note with a day', ',ghi_chu', `${CDX},95,30/6`],
     ['an empty note', ',ghi_chu', `${CDX},95,`],
     ['both its parts', ',tu_so,mau_so', `${CDX},95,95,100`],
+    ['both its parts and a status', ',tu_so,mau_so,trang_thai', `${CDX},95,95,100,A`],
     ['parts in thousands', ',tu_so,mau_so', `${CDX},95,9500,10000`],
     ['its parts the other way round', ',mau_so,tu_so', `${CDX},95,100,95`],
     ['a numerator in thousands alone', ',tu_so,mau_so', `${CDX},95,9500,`],
