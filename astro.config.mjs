@@ -14,7 +14,9 @@ export default defineConfig({
   outDir: process.env['PORTAL_OUT'] ?? './dist',
   cacheDir: process.env['PORTAL_CACHE'] ?? './.cache/astro',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // One stylesheet for all pages: docs/adr/0019-one-stylesheet.md
+  vite: { build: { cssCodeSplit: false } },
   compressHTML: true,
   devToolbar: { enabled: false },
   image: {
