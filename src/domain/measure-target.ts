@@ -1,9 +1,9 @@
-import { tidy } from './bounds.ts';
 import type { Indicator } from './indicator.ts';
 import { hasSmallCount, type Observation } from './observation.ts';
 import { comparePeriods, lastDayOfPeriod, type Period } from './period.ts';
 import type { PlannedTargets } from './snapshot.ts';
 import type { Target } from './target.ts';
+import { answersIn, isAnswer, isNoCase, wholeOf } from './whole.ts';
 
 export type JudgeInput = {
   target: Target;
@@ -34,8 +34,6 @@ export type Measure = {
   villages: VillageFigure[] | null;
   hasSmallCount: boolean;
 };
-
-type Whole = Pick<Measure, 'value' | 'numerator' | 'denominator'>;
 
 /**
  * Whose figures speak for a target: those of the commune, of its villages, or of both. "Each village" means the
@@ -68,51 +66,22 @@ function latestRows(input: JudgeInput): Observation[] {
   return usable.filter(({ period }) => period === latest);
 }
 
-function sum(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>(
-    (total, value) => (total === null || value === null ? null : total + value),
-    0,
-  );
-}
-
-const isNoCase = (row: Observation | undefined): boolean => row?.status === 'M';
-/** Whether a row answers: with a number, or that nothing arose. */
-const isAnswer = (row: Observation): boolean => row.value !== null || isNoCase(row);
-
-/**
- * A whole from one row per village: rates from numerators and denominators,
- * never averaged; counts added. Where nothing arose there is nothing to take a
- * rate of, and the village is left aside; a count must say 0 itself. Answers of
- * yes or no make no sum.
- */
-function wholeOf(rows: readonly (Observation | undefined)[], kind: Indicator['kind']): Whole {
-  const none = { value: null, numerator: null, denominator: null };
-  const parts = kind === 'percent' ? rows.filter((row) => !isNoCase(row)) : rows;
-  const value = sum(parts.map((row) => row?.value ?? null));
-  if (value === null || kind === 'yes-no') return none;
-  if (kind !== 'percent') return { ...none, value: tidy(value) };
-  const numerator = sum(parts.map((row) => row?.numerator ?? null));
-  const denominator = sum(parts.map((row) => row?.denominator ?? null));
-  if (numerator === null || denominator === null || denominator === 0) return none;
-  return { value: tidy((100 * numerator) / denominator), numerator, denominator };
-}
-
 /** Takes the figures that speak for a target, or null when none was reported. */
 export function measureTarget(input: JudgeInput): Measure | null {
   const { indicator, communeCode, villages } = input;
   const rows = latestRows(input);
   const [first] = rows;
   if (first === undefined || indicator === null) return null;
-  const own = rows.find((row) => row.area === communeCode && isAnswer(row));
-  const byArea = new Map<string, Observation | undefined>([
-    ...villages.map(({ code }) => [code, undefined] as const),
-    ...rows.filter(({ area }) => area !== communeCode).map((row) => [row.area, row] as const),
-  ]);
-  const used = (own === undefined ? [...byArea.values()] : [own]).filter(
+  const { own, byVillage } = answersIn(
+    rows,
+    communeCode,
+    villages.map(({ code }) => code),
+  );
+  const used = (own === undefined ? [...byVillage.values()] : [own]).filter(
     (row) => row !== undefined,
   );
   if (!used.some(isAnswer)) return null;
-  const { value, numerator, denominator } = own ?? wholeOf([...byArea.values()], indicator.kind);
+  const { value, numerator, denominator } = own ?? wholeOf([...byVillage.values()], indicator.kind);
   return {
     period: first.period,
     value,
@@ -121,7 +90,7 @@ export function measureTarget(input: JudgeInput): Measure | null {
     isProvisional: used.some(({ status }) => status === 'P' || status === 'E'),
     villages:
       own === undefined
-        ? [...byArea].map(([area, row]) => {
+        ? [...byVillage].map(([area, row]) => {
             return { area, value: row?.value ?? null, isNoCase: isNoCase(row) };
           })
         : null,

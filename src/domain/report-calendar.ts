@@ -7,6 +7,7 @@ import {
   type PartialDate,
 } from './date.ts';
 import { lastDayOfPeriod, type Period } from './period.ts';
+import { periodsInYear } from './period-range.ts';
 import type { Plan } from './plan.ts';
 
 type Reporting = Plan['reporting'][number];
@@ -25,22 +26,9 @@ export type DueReport = {
 
 const yearOf = (period: Period) => Number(period.slice(0, 4));
 
-const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-
+/** The stretches of a year that a rhythm reports on; "thường xuyên" and "định kỳ" name none. */
 function periodsOf(cadence: Reporting['cadence'], year: number): Period[] {
-  switch (cadence) {
-    case 'monthly':
-      return numbers(12).map((month) => `${year}-${String(month).padStart(2, '0')}`);
-    case 'quarterly':
-      return numbers(4).map((quarter) => `${year}-Q${quarter}`);
-    case 'half-yearly':
-      return numbers(2).map((half) => `${year}-H${half}`);
-    case 'yearly':
-      return [`${year}`];
-    case 'continuous':
-    case 'periodic':
-      return [];
-  }
+  return cadence === 'continuous' || cadence === 'periodic' ? [] : periodsInYear(cadence, year);
 }
 
 /**
