@@ -7,7 +7,7 @@ const nothing = { value: null, numerator: null, denominator: null };
 describe('a whole made from villages', () => {
   it('adds the parts of a rate instead of averaging rates', () => {
     expect(wholeOf([part(50, 1, 2), part(10, 10, 100)], 'percent')).toEqual({
-      value: (100 * 11) / 102,
+      value: 10.7843137255,
       numerator: 11,
       denominator: 102,
     });
