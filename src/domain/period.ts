@@ -86,3 +86,13 @@ export function comparePeriods(a: Period, b: Period): number {
   const key = (period: Period) => Number(period.slice(0, 4)) * 12 + monthsOf(period).last;
   return key(a) - key(b) || monthsOf(a).length - monthsOf(b).length;
 }
+
+/** The period under a chart, where its year stands apart: "Quý II", "T6", "Đầu năm"; a year has no part. */
+export function shortPeriodName(period: Period): { part: string; year: string } {
+  const year = period.slice(0, 4);
+  const part = period.slice(5);
+  if (part === '') return { part: '', year };
+  if (part.startsWith('H')) return { part: part === 'H1' ? 'Đầu năm' : 'Cuối năm', year };
+  if (part.startsWith('Q')) return { part: `Quý ${ROMAN[Number(part[1]) - 1]}`, year };
+  return { part: `T${Number(part)}`, year };
+}

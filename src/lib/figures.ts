@@ -3,10 +3,11 @@ import type { Period } from '../domain/period.ts';
 import { hasFigures, newestVersions } from '../domain/snapshot.ts';
 import { figureWords } from '../strings/figures.ts';
 import type { CommuneContent } from './collections.ts';
-import { number, quantity } from './format.ts';
+import { number, quantity, shortDay } from './format.ts';
 import {
   HIDDEN_STATUS,
   type ShownFigure,
+  type ShownObservation,
   type ShownSnapshot,
   type ShownVersion,
 } from './public-figures.ts';
@@ -39,6 +40,13 @@ export function ratioText({
 }: Pick<ShownFigure, 'numerator' | 'denominator'>): string | null {
   if (numerator === null || denominator === null) return null;
   return figureWords.ratio(number(numerator), number(denominator));
+}
+
+/** Where a figure comes from, the day it was closed, and what was noted beside it. */
+export function originOf({ source, asOf, note, status }: ShownObservation): string {
+  const closed = asOf === null ? '' : figureWords.asOf(shortDay(asOf));
+  const from = [source, closed].filter(Boolean).join(', ');
+  return [from, status === HIDDEN_STATUS ? '' : note].filter(Boolean).join('. ');
 }
 
 /** Ids of the indicators a commune's targets ask for or its published figures report, in order. */

@@ -56,6 +56,21 @@ export function periodUrl(commune: string, period: Period, version?: number): st
   return version === undefined ? page : `${page}v${version}/`;
 }
 
+/** The figures of one indicator on the permanent page of a version. */
+export function figureUrl(
+  commune: string,
+  period: Period,
+  version: number,
+  indicator: string,
+): string {
+  return `${periodUrl(commune, period, version)}#${figuresAnchor(indicator)}`;
+}
+
+/** The id of an indicator's table on the page of a version. */
+export function figuresAnchor(indicator: string): string {
+  return indicator.toLowerCase();
+}
+
 export function modelTypeUrl(type: string): string {
   return `/loai-mo-hinh/${type}/`;
 }

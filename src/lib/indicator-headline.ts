@@ -1,0 +1,49 @@
+import { tidy } from '../domain/bounds.ts';
+import { YES_NO_UNIT, type Indicator } from '../domain/indicator.ts';
+import { roundTo } from '../domain/number.ts';
+import { periodName } from '../domain/period.ts';
+import { indicatorWords } from '../strings/indicator.ts';
+import { quantity } from './format.ts';
+import type { HistoryPeriod, IndicatorHistory, WholeFigure } from './indicator-history.ts';
+
+type Shown = Pick<Indicator, 'unit' | 'decimals' | 'kind'>;
+
+/** Why the whole commune has no number in a period, in words; null when it has one. */
+export function wholeAbsence(whole: WholeFigure | null): string | null {
+  if (whole === null) return indicatorWords.unpublished;
+  if (whole.value !== null || whole.villages === null) return null;
+  const { answered, expected, isHidden } = whole.villages;
+  if (isHidden) return indicatorWords.hidden;
+  return answered < expected
+    ? indicatorWords.incomplete(answered, expected)
+    : indicatorWords.notSummed;
+}
+
+/** The newest period for which anything is in force. */
+export function newestOf({ periods }: IndicatorHistory): HistoryPeriod | undefined {
+  return periods.findLast(({ snapshot }) => snapshot !== null);
+}
+
+/**
+ * What became of the figure since the period before, in a sentence; null where
+ * one of the two is missing or the answer is yes or no. The difference is that of
+ * the two numbers as they are shown, so that a reader who subtracts agrees.
+ */
+export function changeSentence(
+  { periods }: IndicatorHistory,
+  { unit, decimals }: Shown,
+): string | null {
+  const at = periods.findLastIndex(({ snapshot }) => snapshot !== null);
+  const [now, before] = [periods[at], periods[at - 1]];
+  const [value, earlier] = [now?.whole?.value ?? null, before?.whole?.value ?? null];
+  if (before === undefined || value === null || earlier === null || unit === YES_NO_UNIT) {
+    return null;
+  }
+  const difference = tidy(roundTo(value, decimals) - roundTo(earlier, decimals));
+  const period = periodName(before.period);
+  if (difference === 0) return indicatorWords.change.same(period);
+  const by = quantity(Math.abs(difference), unit === '%' ? indicatorWords.points : unit, decimals);
+  return difference > 0
+    ? indicatorWords.change.up(by, period)
+    : indicatorWords.change.down(by, period);
+}

@@ -1,0 +1,131 @@
+import type { Commune } from '../domain/commune.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import {
+  lengthOf,
+  periodLengths,
+  periodsBetween,
+  type PeriodLength,
+} from '../domain/period-range.ts';
+import type { Period } from '../domain/period.ts';
+import { wholeOf, type Whole } from '../domain/whole.ts';
+import { latestVersions } from './figures.ts';
+import {
+  HIDDEN_STATUS,
+  type ShownObservation,
+  type ShownSnapshot,
+  type ShownVersion,
+} from './public-figures.ts';
+
+/** The figure of the whole commune in one period: its own, or made from its villages. */
+export type WholeFigure = Whole & {
+  isProvisional: boolean;
+  /** The commune's own row; null when the figure is added up from villages. */
+  own: ShownObservation | null;
+  /** Of a sum: how many villages gave a figure or said that nothing arose, out of how many. */
+  villages: { answered: number; expected: number; isHidden: boolean } | null;
+};
+
+/** One period of a history, newest version; `snapshot` null when nothing is in force for it. */
+export type HistoryPeriod = {
+  period: Period;
+  snapshot: ShownSnapshot | null;
+  whole: WholeFigure | null;
+};
+
+/** The figures of one village, one place per period of the history. */
+export type VillageHistory = { area: string; figures: (ShownObservation | null)[] };
+
+/**
+ * All published figures of one indicator in one commune, over periods of one
+ * length in a row, oldest first, those without figures among them.
+ */
+export type IndicatorHistory = {
+  length: PeriodLength;
+  periods: HistoryPeriod[];
+  villages: VillageHistory[];
+};
+
+const isAnswer = ({ value, status }: ShownObservation) =>
+  value !== null || status === 'M' || status === HIDDEN_STATUS;
+
+function wholeIn(
+  rows: readonly ShownObservation[],
+  areas: readonly string[],
+  commune: string,
+  kind: Indicator['kind'],
+): WholeFigure | null {
+  const isOpen = (row: ShownObservation) => row.status === 'P' || row.status === 'E';
+  const own = rows.find(({ area }) => area === commune);
+  if (own !== undefined) {
+    const { value, numerator, denominator } = own;
+    return { value, numerator, denominator, isProvisional: isOpen(own), own, villages: null };
+  }
+  if (rows.length === 0) return null;
+  const parts = areas.map((code) => rows.find(({ area }) => area === code));
+  const answered = parts.filter((part) => part !== undefined && isAnswer(part)).length;
+  const isHidden = rows.some(({ status }) => status === HIDDEN_STATUS);
+  return {
+    ...wholeOf(parts, kind),
+    isProvisional: rows.some(isOpen),
+    own: null,
+    villages: { answered, expected: areas.length, isHidden },
+  };
+}
+
+const villageCodes = ({ definitions }: ShownSnapshot, commune: string): string[] =>
+  definitions.areas.map(({ code }) => code).filter((code) => code !== commune);
+
+function historyOf(
+  length: PeriodLength,
+  snapshots: readonly ShownSnapshot[],
+  indicator: Indicator,
+  commune: Commune,
+): IndicatorHistory {
+  const names = snapshots.map(({ manifest }) => manifest.period).sort();
+  const inForce = new Map(snapshots.map((snapshot) => [snapshot.manifest.period, snapshot]));
+  const rowsOf = ({ observations }: ShownSnapshot) =>
+    observations.filter((row) => row.indicator === indicator.id);
+  const periods = periodsBetween(names[0] ?? '', names.at(-1) ?? '').map((period) => {
+    const snapshot = inForce.get(period) ?? null;
+    const areas = snapshot === null ? [] : villageCodes(snapshot, commune.code);
+    const rows = snapshot === null ? [] : rowsOf(snapshot);
+    return { period, snapshot, whole: wholeIn(rows, areas, commune.code, indicator.kind) };
+  });
+  const reported = new Set(snapshots.flatMap(rowsOf).map(({ area }) => area));
+  const known = [
+    ...commune.villages.map(({ id }) => id),
+    ...snapshots.flatMap((one) => villageCodes(one, commune.code)),
+  ];
+  const areas = [...new Set(known)].filter((area) => reported.has(area));
+  const villages = areas.map((area) => ({
+    area,
+    figures: periods.map(({ snapshot }) =>
+      snapshot === null ? null : (rowsOf(snapshot).find((row) => row.area === area) ?? null),
+    ),
+  }));
+  return { length, periods, villages };
+}
+
+/**
+ * Histories of one indicator, one for each length of period that has figures in
+ * force: quarters and half-years are never joined into one line. The richest comes
+ * first; of equals, the one the indicator is meant to be reported by.
+ */
+export function historiesOf(
+  indicator: Indicator,
+  { commune, snapshots }: { commune: Commune; snapshots: readonly ShownVersion[] },
+): IndicatorHistory[] {
+  const withRows = latestVersions(snapshots).filter(({ observations }) =>
+    observations.some((row) => row.indicator === indicator.id),
+  );
+  const lengths = (Object.keys(periodLengths) as PeriodLength[]).map((length) => ({
+    length,
+    of: withRows.filter(({ manifest }) => lengthOf(manifest.period) === length),
+  }));
+  const rank = ({ length, of }: (typeof lengths)[number]) =>
+    of.length * 2 + Number(length === indicator.frequency);
+  return lengths
+    .filter(({ of }) => of.length > 0)
+    .sort((a, b) => rank(b) - rank(a))
+    .map(({ length, of }) => historyOf(length, of, indicator, commune));
+}
