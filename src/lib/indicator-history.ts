@@ -7,7 +7,7 @@ import {
   type PeriodLength,
 } from '../domain/period-range.ts';
 import type { Period } from '../domain/period.ts';
-import { wholeOf, type Whole } from '../domain/whole.ts';
+import { answersIn, isAnswer, wholeOf, type Whole } from '../domain/whole.ts';
 import { latestVersions } from './figures.ts';
 import {
   HIDDEN_STATUS,
@@ -45,30 +45,35 @@ export type IndicatorHistory = {
   villages: VillageHistory[];
 };
 
-const isAnswer = ({ value, status }: ShownObservation) =>
-  value !== null || status === 'M' || status === HIDDEN_STATUS;
+/** A small count that is not shown is an answer all the same. */
+const hasAnswered = (row: ShownObservation | undefined) =>
+  row !== undefined && (isAnswer(row) || row.status === HIDDEN_STATUS);
 
 function wholeIn(
   rows: readonly ShownObservation[],
-  areas: readonly string[],
+  expected: readonly string[],
   commune: string,
   kind: Indicator['kind'],
 ): WholeFigure | null {
+  if (rows.length === 0) return null;
   const isOpen = (row: ShownObservation) => row.status === 'P' || row.status === 'E';
-  const own = rows.find(({ area }) => area === commune);
+  const { own: answer, byVillage } = answersIn(rows, commune, expected);
+  const own =
+    answer ?? rows.find(({ area, status }) => area === commune && status === HIDDEN_STATUS);
   if (own !== undefined) {
     const { value, numerator, denominator } = own;
     return { value, numerator, denominator, isProvisional: isOpen(own), own, villages: null };
   }
-  if (rows.length === 0) return null;
-  const parts = areas.map((code) => rows.find(({ area }) => area === code));
-  const answered = parts.filter((part) => part !== undefined && isAnswer(part)).length;
-  const isHidden = rows.some(({ status }) => status === HIDDEN_STATUS);
+  const parts = [...byVillage.values()];
   return {
     ...wholeOf(parts, kind),
     isProvisional: rows.some(isOpen),
     own: null,
-    villages: { answered, expected: areas.length, isHidden },
+    villages: {
+      answered: parts.filter(hasAnswered).length,
+      expected: parts.length,
+      isHidden: parts.some((part) => part?.status === HIDDEN_STATUS),
+    },
   };
 }
 
