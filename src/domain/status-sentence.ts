@@ -163,3 +163,9 @@ export function statusValue(facts: Facts, unit: string | null): string | null {
   const words = { facts, unit: facts.unit ?? unit, names: new Map(), digits: digitsFor(facts) };
   return facts.value === null ? null : figure(facts.value, words);
 }
+
+/** How far a status is from its target, as its sentence says it: "còn thiếu 5,2 điểm phần trăm"; null when it says nothing of it. */
+export function statusDistance(facts: Facts, unit: string | null): string | null {
+  const words = { facts, unit: facts.unit ?? unit, names: new Map(), digits: digitsFor(facts) };
+  return distanceWords(words).replace(/^, /u, '') || null;
+}

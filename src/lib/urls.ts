@@ -41,6 +41,12 @@ export function villageUrl(commune: string, village: string): string {
   return `${communeUrl(commune)}thon/${village}/`;
 }
 
+/** The scorecard of a commune, or one cut of it. */
+export function scorecardUrl(commune: string, cut?: string): string {
+  const page = `${communeUrl(commune)}so-lieu/`;
+  return cut === undefined ? page : `${page}loc/${cut}/`;
+}
+
 export function indicatorUrl(commune: string, indicator: string): string {
   return `${communeUrl(commune)}so-lieu/${indicator.toLowerCase()}/`;
 }
