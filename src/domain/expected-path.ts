@@ -2,6 +2,7 @@ import { goalFrom, tidy, type Bounds } from './bounds.ts';
 import { daysBetween, lastDayOf } from './date.ts';
 import type { JudgeInput } from './measure-target.ts';
 import { lastDayOfPeriod, type Period } from './period.ts';
+import { isBrokenSince } from './series-break.ts';
 import type { StatusLine, TargetState } from './target-status.ts';
 
 type Path = {
@@ -22,7 +23,8 @@ export function dueDayOf({ target, plan }: Pick<JudgeInput, 'target' | 'plan'>):
  * line from baseline to target, or, when the plan names values for years between,
  * on the straight line between the two it stands between. Null without baseline
  * or published tolerance, for yearly targets, for a figure from before the
- * baseline, and where the baseline leaves nothing to reach.
+ * baseline or counted in another way than it, and where the baseline leaves
+ * nothing to reach.
  */
 export function pathOf(input: JudgeInput, period: Period, bounds: Bounds): Path | null {
   const { target, indicator, asOf } = input;
@@ -33,6 +35,7 @@ export function pathOf(input: JudgeInput, period: Period, bounds: Bounds): Path 
   const start = { day: lastDayOf(baseline.asOf), value: baseline.value };
   const dueDay = dueDayOf(input);
   if (goal === null || start.day >= dueDay || lastDayOfPeriod(period) < start.day) return null;
+  if (isBrokenSince(input, start.day, period)) return null;
   const between = milestones
     .map((milestone) => ({ day: lastDayOf(milestone.due), value: milestone.value }))
     .filter(({ day }) => start.day < day && day < dueDay);

@@ -6,12 +6,14 @@ import { indicatorIdSchema } from './target.ts';
 
 /**
  * Status of one value, with the letters of the SDMX code list CL_OBS_STATUS.
- * A, P and E stand beside a number; O, L and M say why there is none.
+ * A, P, E and B stand beside a number; O, L and M say why there is none. B breaks the series:
+ * the figure was counted in another way than those before it.
  */
 export const observationStatuses = {
   A: 'Chính thức',
   P: 'Tạm tính',
   E: 'Ước tính',
+  B: 'Đổi cách tính',
   O: 'Chưa có số liệu',
   L: 'Không báo cáo',
   M: 'Không phát sinh',
@@ -90,7 +92,7 @@ export const observationSchema = z
         column: 'trang_thai',
         title: 'Trạng thái',
         description:
-          'A chính thức, P tạm tính, E ước tính, O chưa có, L không báo cáo, M không phát sinh.',
+          'A chính thức, P tạm tính, E ước tính, B đổi cách tính, O chưa có, L không báo cáo, M không phát sinh.',
         aliases: ['Tình trạng', 'Trạng thái số liệu'],
       },
     ),
@@ -115,7 +117,11 @@ export const observationSchema = z
   })
   .refine(({ value, status }) => (value === null) === EMPTY_STATUSES.has(status), {
     path: ['status'],
-    error: 'có số thì trạng thái là A, P hoặc E; không có số thì là O, L hoặc M',
+    error: 'có số thì trạng thái là A, P, E hoặc B; không có số thì là O, L hoặc M',
+  })
+  .refine(({ status, note }) => status !== 'B' || note !== '', {
+    path: ['note'],
+    error: 'trạng thái B phải nói cách tính đổi thế nào',
   });
 export type Observation = z.infer<typeof observationSchema>;
 export type ObservationField = keyof Observation;

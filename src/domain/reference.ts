@@ -1,6 +1,7 @@
 import { lastDayOf } from './date.ts';
 import { measureTarget, type JudgeInput, type Measure } from './measure-target.ts';
 import { lastDayOfPeriod, type Period } from './period.ts';
+import { isBrokenSince } from './series-break.ts';
 import type { TargetStatus } from './target-status.ts';
 
 type Reference = NonNullable<TargetStatus['reference']> &
@@ -20,15 +21,19 @@ function yearBefore(input: JudgeInput, period: Period): Reference | null {
 /**
  * The earlier figure that "tăng" or "giảm" is held against: for "each year" the
  * same period of the year before, or a baseline of that year; otherwise a
- * baseline older than the figure. Null when there is none.
+ * baseline older than the figure. Null when there is none, or when it was
+ * counted in another way.
  */
 export function referenceOf(input: JudgeInput, period: Period): Reference | null {
   const { cadence, baseline } = input.target;
   const published = cadence === 'yearly' ? yearBefore(input, period) : null;
-  if (published !== null || baseline === null) return published;
+  if (published !== null) return isBrokenSince(input, published.day, period) ? null : published;
+  if (baseline === null) return null;
   const day = lastDayOf(baseline.asOf);
   const isOfYearBefore = Number(day.slice(0, 4)) === Number(period.slice(0, 4)) - 1;
   const isFit = cadence === 'yearly' ? isOfYearBefore : day < lastDayOfPeriod(period);
   const plain = { period: null, hasSmallCount: false, isProvisional: false };
-  return isFit ? { day, value: baseline.value, ...plain } : null;
+  return isFit && !isBrokenSince(input, day, period)
+    ? { day, value: baseline.value, ...plain }
+    : null;
 }

@@ -24,7 +24,7 @@ export const targetStateSchema = z.enum(
 );
 
 /** Version of the rules in progress.ts; goes into every published status. What changed: docs/adr/0014. */
-export const STATUS_METHOD_VERSION = '2.2';
+export const STATUS_METHOD_VERSION = '2.3';
 
 /** Which step of the ladder decided. */
 export const statusRules = [

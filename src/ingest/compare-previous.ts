@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import type { IngestContext } from './context.ts';
-import type { FigureGrid, Series } from './figure-grid.ts';
+import { STATUSES, type FigureGrid, type Series } from './figure-grid.ts';
 import { writeNumber } from './number-text.ts';
 import { problem, type Problem } from './problem.ts';
 import { placeOfField } from './read-row.ts';
@@ -10,6 +10,8 @@ import { placeOfField } from './read-row.ts';
 type Numbers = { period: Period; values: Float64Array; series: Series | null };
 /** The latest number before a period, with the period it is of. */
 type Before = { value: number; period: Period };
+
+const BREAK = STATUSES.indexOf('B');
 
 /** What was published earlier, in the form of the grid. */
 function publishedNumbers({ previous, areas }: IngestContext): Map<string, Map<Period, Numbers>> {
@@ -78,6 +80,8 @@ function checkTimeline(timeline: readonly Numbers[], size: number, repeats: Repe
       if (latest !== null && latest.period !== period) before = latest;
       latest = { value, period };
       if (series === null) continue;
+      // Counted in another way: neither a jump nor a fall says anything.
+      if (series.statuses[area] === BREAK) before = null;
       repeats.figures += 1;
       if (before === null) continue;
       const line = series.lines[area] ?? 0;

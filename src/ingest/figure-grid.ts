@@ -41,7 +41,8 @@ export type FigureGrid = {
   areas: readonly Area[];
 };
 
-const STATUSES = Object.keys(observationStatuses) as ObservationStatus[];
+/** The statuses in the order in which a series keeps them by number. */
+export const STATUSES = Object.keys(observationStatuses) as ObservationStatus[];
 
 function textsOf({ source, asOf, note }: Observation): number {
   const text = source + (asOf ?? '') + note;

@@ -83,6 +83,7 @@ export const problemCatalogue = {
   SL222: error('missing-value'), // a cell under a merged one
   SL223: error('ambiguous-number'), // the number format shows something else
   SL224: warning('implausible'), // a 0 that looks like an empty cell or a dash
+  SL225: error('missing-value'), // a break in the series without a note on why
   SL301: error('bad-period'),
   SL302: error('bad-period'), // another period than the one being published
   SL303: error('already-published'),

@@ -160,6 +160,9 @@ export function readRow(
   const asOf = readClosingDay(cells.asOf, problems);
   checkText(cells.source, context, problems);
   checkText(cells.note, context, problems);
+  if (status === 'B' && cells.note.isSound && cells.note.text === '') {
+    problems.push(problem('SL225', placeOfField({ line: raw.line, header }, 'note'), ''));
+  }
   const isRefused = problems.some(({ severity }) => severity === 'error');
   if (isRefused || !indicator || !area || period === null || status === null) {
     return { row: null, problems };

@@ -26,7 +26,8 @@ export function newestOf({ periods }: IndicatorHistory): HistoryPeriod | undefin
 
 /**
  * What became of the figure since the period before, in a sentence; null where
- * one of the two is missing or the answer is yes or no. The difference is that of
+ * one of the two is missing or the answer is yes or no, and no difference where
+ * the figure was counted in another way. The difference is that of
  * the two numbers as they are shown, so that a reader who subtracts agrees.
  */
 export function changeSentence(
@@ -36,6 +37,7 @@ export function changeSentence(
   const at = periods.findLastIndex(({ snapshot }) => snapshot !== null);
   const [now, before] = [periods[at], periods[at - 1]];
   const [value, earlier] = [now?.whole?.value ?? null, before?.whole?.value ?? null];
+  if (now?.whole?.breaks.length) return indicatorWords.change.anew(periodName(now.period));
   if (before === undefined || value === null || earlier === null || unit === YES_NO_UNIT) {
     return null;
   }

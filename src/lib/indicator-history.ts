@@ -19,6 +19,8 @@ import {
 /** The figure of the whole commune in one period: its own, or made from its villages. */
 export type WholeFigure = Whole & {
   isProvisional: boolean;
+  /** Counted in another way than in the periods before: the notes that say how; empty when it was not. */
+  breaks: string[];
   /** The commune's own row; null when the figure is added up from villages. */
   own: ShownObservation | null;
   /** Of a sum: how many villages gave a figure or said that nothing arose, out of how many. */
@@ -58,16 +60,21 @@ function wholeIn(
   if (rows.length === 0) return null;
   const isOpen = (row: ShownObservation) => row.status === 'P' || row.status === 'E';
   const { own: answer, byVillage } = answersIn(rows, commune, expected);
+  const breaks = [...new Set(rows.filter(({ status }) => status === 'B').map(({ note }) => note))];
   const own =
     answer ?? rows.find(({ area, status }) => area === commune && status === HIDDEN_STATUS);
   if (own !== undefined) {
     const { value, numerator, denominator } = own;
-    return { value, numerator, denominator, isProvisional: isOpen(own), own, villages: null };
+    return {
+      ...{ value, numerator, denominator },
+      ...{ isProvisional: isOpen(own), breaks, own, villages: null },
+    };
   }
   const parts = [...byVillage.values()];
   return {
     ...wholeOf(parts, kind),
     isProvisional: rows.some(isOpen),
+    breaks,
     own: null,
     villages: {
       answered: parts.filter(hasAnswered).length,

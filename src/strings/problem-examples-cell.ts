@@ -54,4 +54,9 @@ export const cellProblemExamples = {
     blanks: { found: '1234567' },
   },
   SL224: { wrong: 'ô chứa 0 nhưng hiện dấu gạch', right: 'ô hiện 0, hoặc ô trống hẳn' },
+  SL225: {
+    wrong: '',
+    right: 'Từ quý này đếm hộ đã phân loại đủ ba nhóm rác, trước là hai nhóm',
+    column: 'ghi_chu',
+  },
 } as const satisfies Record<string, ProblemExample>;

@@ -98,7 +98,7 @@ export const cellProblemTexts = {
   },
   SL219: {
     title: 'Trạng thái không có trong danh sách, hoặc trái với giá trị',
-    expected: 'có số: A, P hoặc E; không có số: O, L hoặc M',
+    expected: 'có số: A, P, E hoặc B; không có số: O, L hoặc M',
     fix: IN_CELL + 'sửa trạng thái, hoặc để trống ô này, ' + SAVE,
   },
   SL220: {
@@ -131,5 +131,10 @@ export const cellProblemTexts = {
     title: 'Ô này chứa số 0 nhưng hiện ra dấu gạch hoặc để trống',
     expected: 'số 0 hiện là 0; chưa có số thì ô trống hẳn',
     fix: 'đúng là 0 thì để nguyên; chưa có số thì vào ô {cell}, nhấn Delete, ' + SAVE,
+  },
+  SL225: {
+    title: 'Trạng thái B (đổi cách tính) mà ghi chú không nói đổi thế nào',
+    expected: 'một câu ở cột ghi chú: trước tính thế nào, nay tính thế nào',
+    fix: IN_CELL + 'ghi một câu; không đổi cách tính thì sửa trạng thái, ' + SAVE,
   },
 } as const satisfies Record<string, ProblemText>;

@@ -62,7 +62,7 @@ describe('a form as .xlsx', () => {
       ['whole', 'H6:H6', '0'],
       ['decimal', 'H7:H9', '0'],
       ['list', 'H10:H12', 'có,không'],
-      ['list', 'K2:K12', 'A,P,E,O,L,M'],
+      ['list', 'K2:K12', 'A,P,E,B,O,L,M'],
     ]);
     const values = sheet?.dataValidations?.filter(({ range }) => range.startsWith('H'));
     expect(values?.every(({ errorStyle }) => errorStyle === 'warning')).toBe(true);

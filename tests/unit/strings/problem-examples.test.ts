@@ -26,6 +26,7 @@ const rows: Readonly<Partial<Record<ProblemCode, string>>> = {
   SL209: 'CDS-01;02536;2026-Q2;95,5;191;200;;;;',
   SL217: 'CDS-01;02536;2026-Q2;90;180;200;;;;',
   SL218: 'CDS-01;02536;2026-Q2;95,5;191;200;;;;',
+  SL225: 'CDS-01;02536;2026-Q2;95,5;;;B;;;',
   SL306: 'CDX-05;thon-dong;2026-Q2;100;;;;;;',
 };
 const contexts: Readonly<Partial<Record<ProblemCode, Partial<IngestContext>>>> = {
