@@ -26,7 +26,7 @@ export const figureWords = {
   },
   ratio: (numerator: string, denominator: string) => `${numerator} trên ${denominator}`,
   missing: { O: 'chưa có số liệu', L: 'chưa báo cáo', M: 'không phát sinh' },
-  notFirm: { P: 'tạm tính', E: 'ước tính' },
+  marks: { P: 'tạm tính', E: 'ước tính', B: 'đổi cách tính' },
   yes: 'có',
   no: 'không',
   noValue: 'chưa có số',

@@ -7,7 +7,7 @@ export const indicatorWords = {
     up: (by: string, period: string) => `Tăng ${by} so với ${period}.`,
     down: (by: string, period: string) => `Giảm ${by} so với ${period}.`,
     same: (period: string) => `Bằng ${period}.`,
-    anew: (period: string) => `Từ ${period} đếm theo cách mới, nên không so với kỳ trước.`,
+    anew: (period: string) => `Từ ${period} tính theo cách mới, nên không so với kỳ trước.`,
   },
   points: 'điểm phần trăm',
   incomplete: (answered: number, expected: number) =>
@@ -15,6 +15,7 @@ export const indicatorWords = {
   notSummed: 'Đủ số của các thôn nhưng không gộp thành số của toàn xã được.',
   hidden: 'Có thôn số quá nhỏ nên không cộng cho toàn xã.',
   unpublished: 'chưa công bố',
+  breakNote: (why: string) => `Đổi cách tính: ${why}.`,
   goals: 'So với chỉ tiêu',
   overTime: 'Qua các kỳ',
   byVillage: 'Từng thôn',

@@ -5,7 +5,15 @@ import { build, row, show } from './small-figures.ts';
 
 const [snapshot = null] = show([build([row('thon-dong', 20, 40)])]);
 const whole = (value: number | null, villages: WholeFigure['villages'] = null): WholeFigure => {
-  return { value, numerator: null, denominator: null, isProvisional: false, own: null, villages };
+  return {
+    value,
+    numerator: null,
+    denominator: null,
+    isProvisional: false,
+    breaks: [],
+    own: null,
+    villages,
+  };
 };
 const history = (...values: (number | null)[]): IndicatorHistory => ({
   length: 'quarterly',
@@ -30,6 +38,17 @@ describe('what became of a figure', () => {
   it('subtracts the numbers as they are shown', () => {
     // 76,7 and 79,1 on the page: 2,4, though the unrounded figures differ by 2,46.
     expect(changeSentence(history(76.68, 79.14), share)).toContain('2,4');
+  });
+
+  it('compares nothing over a new way of counting, and says so', () => {
+    const { periods, ...rest } = history(74, 90);
+    const anew = periods.map((one) => ({
+      ...one,
+      whole: one.whole && { ...one.whole, breaks: one.period === '2026-Q2' ? ['Đếm khác'] : [] },
+    }));
+    expect(changeSentence({ ...rest, periods: anew }, share)).toBe(
+      'Từ Quý II/2026 tính theo cách mới, nên không so với kỳ trước.',
+    );
   });
 
   it('says nothing where there is nothing to compare', () => {

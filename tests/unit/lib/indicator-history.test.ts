@@ -87,6 +87,12 @@ describe('the history of an indicator', () => {
     expect(histories([published('2026-Q1', rows)])[0]?.periods[0]?.whole?.isProvisional).toBe(true);
   });
 
+  it('tells of a new way of counting once, in the words of its notes', () => {
+    const rows = both.map((one) => ({ ...one, status: 'B' as const, note: 'Đếm lại từ đầu' }));
+    const [history] = histories([published('2026-Q1', both), published('2026-Q2', rows)]);
+    expect(history?.periods.map(({ whole }) => whole?.breaks)).toEqual([[], ['Đếm lại từ đầu']]);
+  });
+
   it('is empty where nothing was published', () => {
     expect(histories([])).toEqual([]);
   });
