@@ -1,3 +1,4 @@
+import { fillText } from '../strings/fill-text.ts';
 import { neighbourPairs, searchForm } from '../search/forms.ts';
 
 type Words = {
@@ -157,8 +158,8 @@ class SearchPage {
     const words = this.#words;
     this.#status.textContent =
       count > 0
-        ? words.count.replace('{count}', String(count))
-        : `${words.none.replace('{query}', this.#query.value)} ${words.noneHint}`;
+        ? fillText(words.count, { count })
+        : `${fillText(words.none, { query: this.#query.value })} ${words.noneHint}`;
   }
 
   async #showMore(): Promise<void> {
