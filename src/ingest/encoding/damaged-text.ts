@@ -110,10 +110,26 @@ const CONTROL = /[\u0080-\u009F]/;
 export type OldFont = 'tcvn3' | 'vni';
 const OLD_FONTS: readonly OldFont[] = ['tcvn3', 'vni'];
 
+/** Abbreviations with a \u0110 as the fonts show them: "Q\u0110" is no syllable, and a foreign name has a vowel. */
+const ABBREVIATIONS: Readonly<Record<OldFont, RegExp>> = {
+  vni: /^(?=..)[B-DF-HJ-NP-TV-Z]*\u00D1[B-DF-HJ-NP-TV-Z]*$/u,
+  tcvn3: /^[B-DF-HJ-NP-TV-Z]+\u00A7[B-DF-HJ-NP-TV-Z]*$/u,
+};
+
+/** The words among some that are such abbreviations, in the first font that has any. */
+function oldAbbreviations(words: readonly string[]): { font: OldFont; words: string[] } | null {
+  for (const font of OLD_FONTS) {
+    const found = words.filter((word) => ABBREVIATIONS[font].test(word));
+    if (found.length > 0) return { font, words: found };
+  }
+  return null;
+}
+
 /**
  * The words among the marked runs of a Unicode text that were typed in a TCVN3 or VNI font, as they stand: Excel saves
  * what such a font shows as accented Latin letters, in UTF-8 as well. They are words that are no
- * Vietnamese as they are and syllables in the font's code; the font with more of them is named. One
+ * Vietnamese as they are and syllables in the font's code; the font with more of them is named. Without
+ * such words, abbreviations tell. One
  * word may be chance, three are not. Null when there is none.
  */
 export function oldFontWords(runs: Iterable<string>): { font: OldFont; words: string[] } | null {
@@ -127,7 +143,7 @@ export function oldFontWords(runs: Iterable<string>): { font: OldFont; words: st
     suspects.map(({ bytes }) => bytes),
     OLD_FONTS,
   );
-  if (best === undefined || best.syllables === 0) return null;
+  if (best === undefined || best.syllables === 0) return oldAbbreviations([...runs]);
   const words = suspects.filter((_, index) => best.verdicts[index] === 'syllable');
   return { font: best.name, words: words.map(({ word }) => word) };
 }

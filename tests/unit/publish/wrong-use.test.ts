@@ -67,7 +67,7 @@ describe('wrong use is one line and exit 2', { timeout: 60_000 }, () => {
     expect(withFile.stderr).toContain(`bỏ "${file}"`);
     expect(noReason.stderr).toContain('--ly-do');
     expect(never.stdout).toContain('Quý IV/2026 của xã Minh Họa chưa công bố lần nào');
-    expect(await readdir(join(published(), '2026-Q3'))).toEqual(['v1']);
+    expect(await readdir(join(published(), '2026-Q3'))).toEqual(['v1', 'v2']);
   });
 
   it('an indicator that carries the id of another', async () => {
@@ -127,6 +127,6 @@ it('a withdrawal is told with commune, period and folder', { timeout: 60_000 }, 
   const args = ['--xa', 'xa-minh-hoa', '--ky', '2026-Q3', '--loai', 'tam-rut'];
   const { code, stdout } = await run('cong-bo', ...args, '--ly-do', 'Đang đối chiếu lại.');
   expect(code).toBe(0);
-  expect(stdout).toContain('Đã tạm rút số liệu Quý III/2026 của xã Minh Họa, bản 2.');
-  expect(await readdir(join(published(), '2026-Q3/v2'))).toEqual(['manifest.json']);
+  expect(stdout).toContain('Đã tạm rút số liệu Quý III/2026 của xã Minh Họa, bản 3.');
+  expect(await readdir(join(published(), '2026-Q3/v3'))).toEqual(['manifest.json']);
 });

@@ -51,6 +51,21 @@ describe('"?" in place of letters', () => {
 });
 
 describe('old fonts in Unicode', () => {
+  it.each([
+    ['Q\u00D1-UBND', 'vni', ['Q\u00D1']],
+    ['H\u00D1ND', 'vni', ['H\u00D1ND']],
+    ['Q\u00A7-TTg', 'tcvn3', ['Q\u00A7']],
+  ])('are told by an abbreviation alone: %s', (text, font, words) => {
+    expect(oldWords(text)).toEqual({ font, words });
+  });
+
+  it.each(['Espa\u00F1a', 'ESPA\u00D1A', '\u00A75', 'Q\u0110-TTg', 'B \u00A7', '\u00D1'])(
+    'are not seen in %s',
+    (text) => {
+      expect(oldWords(text)).toBeNull();
+    },
+  );
+
   it('names the font and the words', () => {
     const tcvn3 = oldWords(`Thôn Đông ${read('utf-8 of tcvn3 font', 'đường không người')}`);
     expect(tcvn3?.font).toBe('tcvn3');
