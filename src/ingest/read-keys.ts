@@ -45,8 +45,9 @@ export function readIndicator(cell: Cell, context: IndexedContext): KeyReading<I
 
 /** Reads the code of a commune or the id of a village. Marks are never ignored: Hà is not Hạ. */
 export function readArea(cell: Cell, context: IndexedContext): KeyReading<Area> {
+  const exact = context.areaByCode.get(cell.text);
+  if (exact) return { value: exact, problems: [] };
   const named = context.areaNamed(cell.text);
-  if (named?.code === cell.text) return { value: named, problems: [] };
   if (named) return repaired(cell, named, named.code);
   const match = context.nearestArea(cell.text);
   const shown = match === null ? problemWords.noArea : `${match.code} (${match.name})`;

@@ -61,14 +61,30 @@ export type TableSetting = {
   context: IndexedContext;
 };
 
-/** Each row with the one below it. */
-function* withNext(rows: Iterable<RawRow>): Generator<[RawRow, RawRow | null]> {
-  let held: RawRow | null = null;
-  for (const row of rows) {
-    if (held !== null) yield [held, row];
-    held = row;
+/** Reads one row between its neighbours, the rows read before and lying below. Answers what was done with it. */
+function readNext(
+  raw: RawRow,
+  [before, after]: readonly [RawRow | null, RawRow | null],
+  setting: TableSetting,
+  sink: RowSink,
+): Next {
+  const { header, delimiter, context } = setting;
+  const next = sortOut(raw, setting, sink, before === null);
+  if (next !== 'read') return next;
+  const isCut =
+    (raw.isUnended === true && isCutOff(raw, before, header)) ||
+    (delimiter !== null && lostCell(raw, [before, after], header));
+  const shape =
+    findShapeProblem(raw, header, delimiter, context) ??
+    (isCut ? tellCut(raw, header, delimiter) : null);
+  if (shape !== null) {
+    sink.problem([shape]);
+    return next;
   }
-  if (held !== null) yield [held, null];
+  const { row, problems } = readRow(raw, header, context);
+  if (problems.length > 0) sink.problem(problems);
+  if (row !== null) sink.row(row);
+  return next;
 }
 
 /**
@@ -76,29 +92,22 @@ function* withNext(rows: Iterable<RawRow>): Generator<[RawRow, RawRow | null]> {
  * Returns how many rows are meant as data, accepted or not.
  */
 export function readRows(rawRows: Iterable<RawRow>, setting: TableSetting, sink: RowSink): number {
-  const { header, delimiter, context } = setting;
   let dataCount = 0;
   let before: RawRow | null = null;
-  for (const [raw, after] of withNext(rawRows)) {
-    if (sink.isFull()) break;
-    const next = sortOut(raw, setting, sink, dataCount === 0);
-    if (next === 'stop') break;
-    if (next === 'skip') continue;
-    dataCount += 1;
-    const isCut =
-      (raw.isUnended === true && isCutOff(raw, before, header)) ||
-      (delimiter !== null && lostCell(raw, [before, after], header));
-    const shape =
-      findShapeProblem(raw, header, delimiter, context) ??
-      (isCut ? tellCut(raw, header, delimiter) : null);
-    before = raw;
-    if (shape !== null) {
-      sink.problem([shape]);
-      continue;
+  let held: RawRow | null = null;
+  const read = (raw: RawRow, after: RawRow | null): boolean => {
+    if (sink.isFull()) return false;
+    const done = readNext(raw, [before, after], setting, sink);
+    if (done === 'read') {
+      dataCount += 1;
+      before = raw;
     }
-    const { row, problems } = readRow(raw, header, context);
-    if (problems.length > 0) sink.problem(problems);
-    if (row !== null) sink.row(row);
+    return done !== 'stop';
+  };
+  for (const raw of rawRows) {
+    if (held !== null && !read(held, raw)) return dataCount;
+    held = raw;
   }
+  if (held !== null) read(held, null);
   return dataCount;
 }

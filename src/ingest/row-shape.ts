@@ -23,6 +23,9 @@ function readsLikeRow(parts: readonly string[], context: IndexedContext): boolea
   return [isIndicator, isArea, isFigure].filter((test) => parts.some(test)).length >= 2;
 }
 
+/** A cell that another sign cuts into three parts at least; most cells hold none. */
+const CUT_TWICE = /([;,\t|]).*\1/su;
+
 /**
  * A row that is one only when cut otherwise: at another sign than the header, or out of the one cell in which all of
  * it stands. A title or footnote with commas does not read like a row.
@@ -32,7 +35,7 @@ export function isCutOtherwise(
   delimiter: Delimiter | null,
   context: IndexedContext,
 ): boolean {
-  if (delimiter === null) return false;
+  if (delimiter === null || !CUT_TWICE.test(cells[0] ?? '')) return false;
   const [first = '', ...others] = cells;
   const isAlone = others.every((cell) => cell.trim() === '');
   return delimiters.some((other) => {

@@ -59,27 +59,46 @@ function cutQuoted(text: string, delimiter: Delimiter): string[] | BrokenQuote {
   return cells;
 }
 
-/** Physical lines put together to rows, each cut on its own; a quoted cell may reach over several lines. */
-function* cutRows(
-  lines: Iterable<string>,
-  delimiter: Delimiter,
-): Generator<{ height: number; cut: string[] | BrokenQuote }> {
+/** Some physical lines that make one row, cut at its delimiters. */
+type Cut = { height: number; cells: string[] | BrokenQuote };
+
+/** Puts physical lines together to rows, each cut on its own; a quoted cell may reach over several lines. */
+function rowCutter(delimiter: Delimiter): {
+  add: (text: string) => Cut | null;
+  rest: () => Cut | null;
+} {
   let begun: string[] = [];
   let length = 0;
-  for (const text of lines) {
-    if (begun.length === 0 && !text.includes('"')) {
-      yield { height: 1, cut: text.split(delimiter) };
-      continue;
-    }
+  const rest = (): Cut | null => {
+    if (begun.length === 0) return null;
+    const cut = { height: begun.length, cells: cutQuoted(begun.join('\n'), delimiter) };
+    begun = [];
+    length = 0;
+    return cut;
+  };
+  const add = (text: string): Cut | null => {
+    if (begun.length === 0 && !text.includes('"'))
+      return { height: 1, cells: text.split(delimiter) };
     begun.push(text);
     length += text.length;
     const last = cutQuoted(begun.length > 1 ? `"${text}` : text, delimiter);
-    if ('code' in last && last.code === 'SL014' && length < LONGEST_ROW) continue;
-    yield { height: begun.length, cut: cutQuoted(begun.join('\n'), delimiter) };
-    begun = [];
-    length = 0;
-  }
-  if (begun.length > 0) yield { height: begun.length, cut: cutQuoted(begun.join('\n'), delimiter) };
+    return 'code' in last && last.code === 'SL014' && length < LONGEST_ROW ? null : rest();
+  };
+  return { add, rest };
+}
+
+/** A quote that stands wrong; behind a line break it is one that was never closed. */
+function tellQuote(
+  { height, cells }: { height: number; cells: BrokenQuote },
+  line: number,
+  headers: readonly string[] | null,
+): Problem {
+  const { columnIndex } = cells;
+  const place = { columnIndex, header: headers?.[columnIndex] ?? '' };
+  return problem(
+    height > 1 ? 'SL014' : cells.code,
+    headers === null ? { line } : { line, ...place },
+  );
 }
 
 /**
@@ -94,22 +113,27 @@ export function* splitRows(
   firstLine: number,
   tell: (found: Problem) => void,
 ): Generator<RawRow> {
+  const cutter = rowCutter(delimiter);
   let line = firstLine;
   let headers: readonly string[] | null = null;
-  for (const { height, cut } of cutRows(lines, delimiter)) {
-    if ('code' in cut) {
-      const { columnIndex } = cut;
-      // behind a line break a quote that stands wrong is one that was never closed
-      const code = height > 1 ? 'SL014' : cut.code;
-      const header = headers?.[columnIndex] ?? '';
-      tell(problem(code, headers === null ? { line } : { line, columnIndex, header }));
+  for (const text of lines) {
+    const cut = cutter.add(text);
+    if (cut === null) continue;
+    const { height, cells } = cut;
+    if ('code' in cells) {
+      tell(tellQuote({ height, cells }, line, headers));
       if (headers === null) return;
     } else {
-      headers ??= cut;
-      yield { line, height, cells: cut };
+      headers ??= cells;
+      yield { line, height, cells };
     }
     line += height;
   }
+  const last = cutter.rest();
+  if (last === null) return;
+  const { height, cells } = last;
+  if ('code' in cells) tell(tellQuote({ height, cells }, line, headers));
+  else yield { line, height, cells };
 }
 
 /** The rows of a text that does not end with a line break: the last one may have been cut off. */
