@@ -1,7 +1,12 @@
 /** Words of the page of one indicator: its newest figure, its line over time, its villages. */
 export const indicatorWords = {
   newestIn: (period: string) => `${period}, toàn xã`,
-  whole: 'Toàn xã',
+  wholeBy: {
+    monthly: 'Toàn xã, từng tháng',
+    quarterly: 'Toàn xã, từng quý',
+    'half-yearly': 'Toàn xã, từng sáu tháng',
+    yearly: 'Toàn xã, từng năm',
+  },
   /** What the newest figure is compared with. */
   change: {
     up: (by: string, period: string) => `Tăng ${by} so với ${period}.`,
