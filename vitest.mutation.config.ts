@@ -17,6 +17,7 @@ export default defineConfig({
         'error-copy-any',
         'byte-source',
         'large-files',
+        'many-codes',
         'long-texts',
       ].map((name) => `**/${name}.test.ts`),
     ],
