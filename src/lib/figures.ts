@@ -42,6 +42,11 @@ export function ratioText({
   return figureWords.ratio(number(numerator), number(denominator));
 }
 
+/** What must be known beside a number: that it is provisional, an estimate or counted anew; null for a plain one. */
+export function markOf({ status }: Pick<ShownFigure, 'status'>): string | null {
+  return status === 'P' || status === 'E' || status === 'B' ? figureWords.marks[status] : null;
+}
+
 /** Where a figure comes from, the day it was closed, and what was noted beside it. */
 export function originOf({ source, asOf, note, status }: ShownObservation): string {
   const closed = asOf === null ? '' : figureWords.asOf(shortDay(asOf));
