@@ -52,6 +52,17 @@ describe('The cuts of a scorecard', () => {
     });
   });
 
+  it('stay as they are on the page of one cut, which leads to the others by their addresses', async () => {
+    await withPage(`${CARD}loc/chua-dat/`, { viewport: PHONE }, async (page) => {
+      const current = page.locator('[data-cut][aria-current]');
+      expect(await current.getAttribute('data-cut')).toBe('chua-dat');
+      const count = await promised(page, 'dat');
+      await page.locator('[data-cut="dat"]').click();
+      await page.waitForURL('**/loc/dat/');
+      expect(await visible(page)).toBe(count);
+    });
+  });
+
   it('have a page each without JavaScript', async () => {
     await withPage(CARD, { viewport: PHONE, javaScriptEnabled: false }, async (page) => {
       const count = await promised(page, 'chua-dat');
