@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.ts';
-import { hasSmallCount, type Observation } from './observation.ts';
+import { hasSmallCount, isProvisional, type Observation } from './observation.ts';
 import { comparePeriods, lastDayOfPeriod, type Period } from './period.ts';
 import type { PlannedTargets } from './snapshot.ts';
 import type { Target } from './target.ts';
@@ -87,7 +87,7 @@ export function measureTarget(input: JudgeInput): Measure | null {
     value,
     numerator,
     denominator,
-    isProvisional: used.some(({ status }) => status === 'P' || status === 'E'),
+    isProvisional: used.some(isProvisional),
     villages:
       own === undefined
         ? [...byVillage].map(([area, row]) => {

@@ -27,6 +27,11 @@ export const EMPTY_STATUSES: ReadonlySet<ObservationStatus> = new Set<Observatio
   'M',
 ]);
 
+/** Whether a figure is not final: provisional, or an estimate. */
+export function isProvisional({ status }: { status: string }): boolean {
+  return status === 'P' || status === 'E';
+}
+
 /** Longest text a cell of the figures file may hold. */
 export const MAX_CELL_LENGTH = 1000;
 

@@ -23,6 +23,14 @@ function digitsFor({ value, targetValue, targetValueTo, line, reference }: Facts
   return [2, 3, 4, 5, 6, 7, 8, 9].find(isEnough) ?? 10;
 }
 
+function wordingOf(
+  facts: Facts,
+  unit: string | null,
+  names: Wording['names'] = new Map(),
+): Wording {
+  return { facts, unit: facts.unit ?? unit, names, digits: digitsFor(facts) };
+}
+
 function figure(value: number, { unit, digits }: Wording): string {
   if (unit === YES_NO_UNIT) return value === 0 ? 'không' : 'có';
   const text = writeNumber(value, digits);
@@ -152,7 +160,7 @@ export function explainStatus(
   unit: string | null,
   names: ReadonlyMap<string, string>,
 ): string {
-  const words = { facts, unit: facts.unit ?? unit, names, digits: digitsFor(facts) };
+  const words = wordingOf(facts, unit, names);
   const provisional = facts.provisional ? ' (tạm tính)' : '';
   const manual = facts.rule === 'manual' ? ' (xã tự đánh giá)' : '';
   return `${reason(words)}: ${targetStates[facts.state]}${provisional}${manual}.`;
@@ -160,12 +168,10 @@ export function explainStatus(
 
 /** The value of a status as its sentence writes it, with the unit; null when it shows none. */
 export function statusValue(facts: Facts, unit: string | null): string | null {
-  const words = { facts, unit: facts.unit ?? unit, names: new Map(), digits: digitsFor(facts) };
-  return facts.value === null ? null : figure(facts.value, words);
+  return facts.value === null ? null : figure(facts.value, wordingOf(facts, unit));
 }
 
 /** How far a status is from its target, as its sentence says it: "còn thiếu 5,2 điểm phần trăm"; null when it says nothing of it. */
 export function statusDistance(facts: Facts, unit: string | null): string | null {
-  const words = { facts, unit: facts.unit ?? unit, names: new Map(), digits: digitsFor(facts) };
-  return distanceWords(words).replace(/^, /u, '') || null;
+  return distanceWords(wordingOf(facts, unit)).replace(/^, /u, '') || null;
 }

@@ -1,5 +1,6 @@
 import type { Commune } from '../domain/commune.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { isProvisional } from '../domain/observation.ts';
 import {
   lengthOf,
   periodLengths,
@@ -58,7 +59,6 @@ function wholeIn(
   kind: Indicator['kind'],
 ): WholeFigure | null {
   if (rows.length === 0) return null;
-  const isOpen = (row: ShownObservation) => row.status === 'P' || row.status === 'E';
   const { own: answer, byVillage } = answersIn(rows, commune, expected);
   const breaks = [...new Set(rows.filter(({ status }) => status === 'B').map(({ note }) => note))];
   const own =
@@ -67,13 +67,13 @@ function wholeIn(
     const { value, numerator, denominator } = own;
     return {
       ...{ value, numerator, denominator },
-      ...{ isProvisional: isOpen(own), breaks, own, villages: null },
+      ...{ isProvisional: isProvisional(own), breaks, own, villages: null },
     };
   }
   const parts = [...byVillage.values()];
   return {
     ...wholeOf(parts, kind),
-    isProvisional: rows.some(isOpen),
+    isProvisional: rows.some(isProvisional),
     breaks,
     own: null,
     villages: {
@@ -95,26 +95,22 @@ function historyOf(
 ): IndicatorHistory {
   const names = snapshots.map(({ manifest }) => manifest.period).sort();
   const inForce = new Map(snapshots.map((snapshot) => [snapshot.manifest.period, snapshot]));
-  const rowsOf = ({ observations }: ShownSnapshot) =>
-    observations.filter((row) => row.indicator === indicator.id);
-  const periods = periodsBetween(names[0] ?? '', names.at(-1) ?? '').map((period) => {
+  const found = periodsBetween(names[0] ?? '', names.at(-1) ?? '').map((period) => {
     const snapshot = inForce.get(period) ?? null;
+    const rows = snapshot?.observations.filter((row) => row.indicator === indicator.id) ?? [];
+    return { period, snapshot, rows, byArea: new Map(rows.map((row) => [row.area, row])) };
+  });
+  const periods = found.map(({ period, snapshot, rows }) => {
     const areas = snapshot === null ? [] : villageCodes(snapshot, commune.code);
-    const rows = snapshot === null ? [] : rowsOf(snapshot);
     return { period, snapshot, whole: wholeIn(rows, areas, commune.code, indicator.kind) };
   });
-  const reported = new Set(snapshots.flatMap(rowsOf).map(({ area }) => area));
   const known = [
     ...commune.villages.map(({ id }) => id),
     ...snapshots.flatMap((one) => villageCodes(one, commune.code)),
   ];
-  const areas = [...new Set(known)].filter((area) => reported.has(area));
-  const villages = areas.map((area) => ({
-    area,
-    figures: periods.map(({ snapshot }) =>
-      snapshot === null ? null : (rowsOf(snapshot).find((row) => row.area === area) ?? null),
-    ),
-  }));
+  const villages = [...new Set(known)]
+    .filter((area) => found.some(({ byArea }) => byArea.has(area)))
+    .map((area) => ({ area, figures: found.map(({ byArea }) => byArea.get(area) ?? null) }));
   return { length, periods, villages };
 }
 

@@ -1,6 +1,6 @@
 import type { SaxesParser, SaxesTagPlain } from 'saxes';
-import { columnLetter } from '../ingest/problem.ts';
-import { noteElement, noWorkbookFacts, type WorkbookFacts } from './workbook-watch.ts';
+import { columnIndex, columnLetter } from '../ingest/problem.ts';
+import { localName, noteElement, noWorkbookFacts, type WorkbookFacts } from './workbook-watch.ts';
 
 /** What stands in a part and has no single reading: a cell ("D2"), a row ("5"), or a text of the list of texts. */
 export type Doubt = { where: 'cell' | 'row' | 'text'; at: string };
@@ -49,10 +49,6 @@ const HOLDERS: ReadonlySet<string> = new Set(['c', 'is', 'si', 'r']);
 const ADDRESS = /^([A-Z]{1,3})([1-9]\d{0,6})$/u;
 const DECIMAL = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?\s*$/iu;
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
-const columnOf = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
 function doubt({ facts }: Watch, where: Doubt['where'], at: string): void {
   facts.doubt ??= { where, at };
 }
@@ -74,7 +70,7 @@ function openRow(watch: Watch, { r, hidden }: SaxesTagPlain['attributes']): void
 
 function openCell(watch: Watch, { r, s, t }: SaxesTagPlain['attributes']): void {
   const [, letters = '', row = ''] = ADDRESS.exec(r ?? '') ?? [];
-  watch.column = r === undefined ? watch.column + 1 : columnOf(letters);
+  watch.column = r === undefined ? watch.column + 1 : columnIndex(letters) + 1;
   const at = r ?? `${columnLetter(watch.column - 1)}${watch.row}`;
   const isElsewhere = r !== undefined && row !== String(watch.row);
   const isStrange = isElsewhere || !TYPES.has(t ?? '');

@@ -6,6 +6,7 @@ import {
 } from '../ingest/spreadsheet/spreadsheet-problem.ts';
 import type { SheetTraits } from '../ingest/spreadsheet/sheet.ts';
 import type { GuardedEntry } from '../ingest/spreadsheet/zip-guard.ts';
+import { fillText } from '../strings/fill-text.ts';
 import { brokenSheetWords, brokenZipWords } from '../strings/spreadsheet.ts';
 import { doubtBetween, watchPart, type Doubt, type PartFacts } from './sheet-watch.ts';
 import { traitsOfSheets } from './workbook-watch.ts';
@@ -70,7 +71,7 @@ const broken = (words: string): UnpackedFacts => ({
   traits: new Map(),
 });
 const brokenAt = ({ where, at }: Doubt): UnpackedFacts =>
-  broken(brokenSheetWords[where].replace('{at}', at));
+  broken(fillText(brokenSheetWords[where], { at }));
 
 /**
  * Checks that the entries of a guarded zip really hold the bytes they claim,
@@ -84,7 +85,7 @@ export function checkUnpacked(bytes: Uint8Array, entries: readonly GuardedEntry[
     const content = unpack(bytes, entry);
     const part = content !== null && isXml(entry) ? readPart(content) : null;
     if (content === null || (isXml(entry) && part === null))
-      return broken(brokenZipWords.content.replace('{name}', entry.name));
+      return broken(fillText(brokenZipWords.content, { name: entry.name }));
     if (part !== null) parts.set(entry.name, part);
   }
   const facts = [...parts.values()];

@@ -15,7 +15,8 @@ export const noWorkbookFacts = (): WorkbookFacts => ({
   hidesZeros: false,
 });
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** The name of an element or attribute without its prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Notes one element of a part, by its name without prefix. */
 export function noteElement(facts: WorkbookFacts, name: string, attributes: Attributes): void {
