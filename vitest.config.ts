@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 // Tests see the portal's own time zone, whatever the machine's is.
@@ -18,6 +19,18 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      // Components by themselves, without the site around them.
+      getViteConfig(
+        {
+          test: {
+            name: 'render',
+            include: ['tests/render/**/*.test.ts'],
+            setupFiles: ['tests/support/setup-console.ts'],
+            testTimeout: 120_000,
+          },
+        },
+        { configFile: false },
+      ),
       {
         test: {
           name: 'site',

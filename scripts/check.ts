@@ -18,6 +18,7 @@ const steps: readonly Step[] = [
   tool('Lint', ['eslint', '.', '--max-warnings', '0']),
   tool('Content', ['node', 'scripts/kiem-tra-noi-dung.ts']),
   tests('Unit tests', 'unit'),
+  tests('Components', 'render'),
   build('Build', 'dist', all),
   build('Build again', 'dist-again', all),
   sameBytes('Both builds are the same, byte for byte', 'dist', 'dist-again', [

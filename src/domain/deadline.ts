@@ -4,7 +4,14 @@ import { deadlineWords } from '../strings/plan.ts';
 import { isBinding, type Plan } from './plan.ts';
 import { reportsAskedBy } from './report-calendar.ts';
 
-export type DeadlineKind = 'report' | 'issue' | 'launch' | 'interim' | 'final' | 'target';
+export type DeadlineKind =
+  | 'report'
+  | 'issue'
+  | 'launch'
+  | 'interim'
+  | 'final'
+  | 'target'
+  | 'task';
 
 /** One thing a plan wants done by a day, as a calendar lists it. */
 export type Deadline = {
@@ -77,15 +84,40 @@ function targetDeadlines(plan: Plan): Deadline[] {
   );
 }
 
+function taskDeadlines(plan: Plan): Deadline[] {
+  return plan.duties.flatMap(({ units, tasks }) =>
+    tasks.flatMap(({ text, clause, due }) =>
+      due === undefined
+        ? []
+        : [
+            {
+              commune: plan.commune,
+              plan: plan.id,
+              clause,
+              kind: 'task' as const,
+              title: text,
+              units,
+              due,
+              relation: 'by' as const,
+              lastDay: lastDayOf(due),
+            },
+          ],
+    ),
+  );
+}
+
 /**
  * Everything a plan dates, in order of time; a yearly report stands once for each year of the plan. A draft and a
  * replaced plan date nothing.
  */
 export function deadlinesOf(plan: Plan): Deadline[] {
   if (!isBinding(plan)) return [];
-  return [...reportDeadlines(plan), ...milestoneDeadlines(plan), ...targetDeadlines(plan)].sort(
-    (a, b) => a.lastDay.localeCompare(b.lastDay) || a.clause.localeCompare(b.clause),
-  );
+  return [
+    ...reportDeadlines(plan),
+    ...milestoneDeadlines(plan),
+    ...targetDeadlines(plan),
+    ...taskDeadlines(plan),
+  ].sort((a, b) => a.lastDay.localeCompare(b.lastDay) || a.clause.localeCompare(b.clause));
 }
 
 /** The deadlines that can still be kept on a day (ISO). */

@@ -8,6 +8,7 @@ import type { ShownChange, ShownVersion } from './public-figures.ts';
 import { periodUrl } from './urls.ts';
 
 export type ListedChange = {
+  kind: ChangeKind;
   title: string;
   /** The page of the version that carries the change. */
   url: string;
@@ -28,6 +29,7 @@ function listChange(version: ShownVersion, commune: Commune): ListedChange[] {
   const { change, period, version: number, publishedAt } = version.manifest;
   if (change === null) return [];
   const about = {
+    kind: change.kind,
     title: changeTitle(change.kind, period, commune),
     url: periodUrl(commune.slug, period, number),
     day: publishedAt.slice(0, 10),

@@ -1,4 +1,5 @@
 import rss from '@astrojs/rss';
+import { changeKinds } from '../domain/change-record.ts';
 import { periodName } from '../domain/period.ts';
 import { figureWords } from '../strings/figures.ts';
 import { pageWords } from '../strings/pages.ts';
@@ -9,7 +10,14 @@ import { changesOf, changeTitle } from './corrections.ts';
 import { listedStories } from './listings.ts';
 import { periodUrl, storyUrl } from './urls.ts';
 
-type FeedItem = { title: string; description: string; link: string; day: string };
+type FeedItem = {
+  title: string;
+  description: string;
+  link: string;
+  day: string;
+  /** Of a change: its kind, so that a reader can take errors only. */
+  categories?: string[];
+};
 
 /** Noon in Viet Nam: a day has no time, and feeds want one. */
 function pubDate(day: string): Date {
@@ -42,11 +50,12 @@ function figureItems(communes: readonly CommuneContent[]): FeedItem[] {
 }
 
 function changeItems(communes: readonly CommuneContent[]): FeedItem[] {
-  return changesOf(communes).map(({ title, reason, url, day, commune }) => ({
+  return changesOf(communes).map(({ kind, title, reason, url, day, commune }) => ({
     title: marked(title, commune.demo),
     description: reason,
     link: url,
     day,
+    categories: [changeKinds[kind]],
   }));
 }
 

@@ -5,6 +5,7 @@ import { periodName } from '../domain/period.ts';
 import { indicatorWords } from '../strings/indicator.ts';
 import { quantity } from './format.ts';
 import type { HistoryPeriod, IndicatorHistory, WholeFigure } from './indicator-history.ts';
+import type { ShownSnapshot } from './public-figures.ts';
 
 type Shown = Pick<Indicator, 'unit' | 'decimals' | 'kind'>;
 
@@ -19,9 +20,11 @@ export function wholeAbsence(whole: WholeFigure | null): string | null {
     : indicatorWords.notSummed;
 }
 
+type PeriodInForce = HistoryPeriod & { snapshot: ShownSnapshot };
+
 /** The newest period for which anything is in force. */
-export function newestOf({ periods }: IndicatorHistory): HistoryPeriod | undefined {
-  return periods.findLast(({ snapshot }) => snapshot !== null);
+export function newestOf({ periods }: IndicatorHistory): PeriodInForce | undefined {
+  return periods.findLast((one): one is PeriodInForce => one.snapshot !== null);
 }
 
 /**

@@ -10,17 +10,22 @@ export type Releases = {
   next: ExpectedRelease[];
 };
 
-/** The release calendar of a commune on the day the site speaks of. */
-export function releasesOf({ plans, snapshots }: CommuneContent): Releases {
+/** Every release that a commune's plans ask for, in order of the due day. */
+function expectedReleases({ plans, snapshots }: CommuneContent): ExpectedRelease[] {
   const published = snapshots
     .map(({ manifest }) => manifest)
     .filter(({ version }) => version === 1)
     .map(({ period, publishedAt }) => ({ period, publishedAt }));
-  const all = releaseCalendar(
+  return releaseCalendar(
     plans.map(({ data }) => data),
     published,
     asOf,
   );
+}
+
+/** The release calendar of a commune on the day the site speaks of. */
+export function releasesOf(here: CommuneContent): Releases {
+  const all = expectedReleases(here);
   const isAhead = ({ state }: ExpectedRelease) => state === 'awaited';
   const nextDay = all.find(isAhead)?.dueDay;
   return {

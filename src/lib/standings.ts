@@ -7,7 +7,8 @@ import { targetStates, type TargetState, type TargetStatus } from '../domain/tar
 import { scoreWords } from '../strings/scorecard.ts';
 import type { CommuneContent } from './collections.ts';
 import { latestVersions, withdrawnPeriods } from './figures.ts';
-import { periodsBehind } from './public-figures.ts';
+import { hasChangedSince, versionBehind, type Origin } from './origins.ts';
+import { periodsBehind, type ShownSnapshot, type ShownVersion } from './public-figures.ts';
 import { statusShapes } from './status-shapes.ts';
 
 /** How one target stands. Without a status nothing was published, or what it was judged from is withdrawn. */
@@ -16,29 +17,64 @@ export type Standing = {
   target: Target;
   indicator: Indicator | null;
   status: TargetStatus | null;
+  /** The version that the value behind the status stands in. */
+  origin: Origin | null;
   withdrawn: Period | null;
+  /** A period behind the status whose figures were corrected after it was judged. */
+  outdated: Period | null;
 };
+
+/** What is known of a plan's targets beside the plan itself. */
+type Published = {
+  /** The version whose judgements are told; undefined when none is published. */
+  judging: ShownSnapshot | undefined;
+  /** All versions of the commune. */
+  versions: readonly ShownVersion[];
+  indicators: ReadonlyMap<string, Indicator>;
+};
+
+/** Where a judgement comes from, and whether what it came from still counts. */
+function basisOf(
+  status: TargetStatus,
+  judging: ShownSnapshot,
+  versions: readonly ShownVersion[],
+): Pick<Standing, 'origin' | 'withdrawn' | 'outdated'> {
+  const withdrawn = withdrawnPeriods(versions);
+  const { period: own } = judging.manifest;
+  const others = periodsBehind(status).filter((period) => period !== own);
+  const source = status.period === null ? null : versionBehind(judging, status.period, versions);
+  return {
+    origin: source && { period: source.manifest.period, version: source.manifest.version },
+    withdrawn: others.find((period) => withdrawn.has(period)) ?? null,
+    outdated:
+      others.find((period) =>
+        hasChangedSince(versionBehind(judging, period, versions), versions, status.indicator),
+      ) ?? null,
+  };
+}
 
 /**
  * Every target of a plan with its judgement, in the plan's order.
  * @param plan as it stands, or its targets as they stood when a version was published
- * @param withdrawn periods whose figures count no longer, nor does what was judged from them
  */
 export function standingsOf(
   plan: Pick<Plan, 'id' | 'commune' | 'targets'>,
-  statuses: readonly TargetStatus[],
-  withdrawn: ReadonlySet<Period>,
-  indicators: ReadonlyMap<string, Indicator>,
+  { judging, versions, indicators }: Published,
 ): Standing[] {
   return plan.targets.map((target) => {
-    const found = statuses.find((it) => it.plan === plan.id && it.target === target.id);
-    const gone = found && periodsBehind(found).find((period) => withdrawn.has(period));
+    const found = judging?.statuses.statuses.find(
+      (it) => it.plan === plan.id && it.target === target.id,
+    );
+    const basis =
+      judging === undefined || found === undefined
+        ? { origin: null, withdrawn: null, outdated: null }
+        : basisOf(found, judging, versions);
     return {
       plan,
       target,
       indicator: target.indicator === null ? null : (indicators.get(target.indicator) ?? null),
-      status: gone === undefined ? (found ?? null) : null,
-      withdrawn: gone ?? null,
+      status: basis.withdrawn === null ? (found ?? null) : null,
+      ...basis,
     };
   });
 }
@@ -48,9 +84,10 @@ export function currentStandings(
   { plans, snapshots }: CommuneContent,
   indicators: ReadonlyMap<string, Indicator>,
 ): Standing[] {
-  const statuses = latestVersions(snapshots)[0]?.statuses.statuses ?? [];
-  const withdrawn = withdrawnPeriods(snapshots);
-  return plans.flatMap(({ data }) => standingsOf(data, statuses, withdrawn, indicators));
+  const [judging] = latestVersions(snapshots);
+  return plans.flatMap(({ data }) =>
+    standingsOf(data, { judging, versions: snapshots, indicators }),
+  );
 }
 
 /** The ways in which a scorecard can be cut. */
@@ -78,7 +115,9 @@ export function cutSlugs(standing: Standing): string[] {
 
 const STATES = Object.keys(targetStates) as TargetState[];
 const stateAt = (label: string) => STATES.findIndex((state) => targetStates[state] === label);
-const byState = (a: string, b: string) => stateAt(a) - stateAt(b);
+/** From reached to unknown; targets that nothing was published for stand last. */
+const byState = (a: string, b: string) => rankOf(a) - rankOf(b);
+const rankOf = (label: string) => (stateAt(label) === -1 ? STATES.length : stateAt(label));
 
 /** The sign of a state by its word; none for targets without one. */
 function shapeOf(label: string): string {

@@ -1,4 +1,5 @@
 import { clauseAnchor, type Clause } from '../domain/clause.ts';
+import type { ChangeKind } from '../domain/change-record.ts';
 import type { Period } from '../domain/period.ts';
 import { slugify } from '../domain/fold.ts';
 import { scope } from './scope.ts';
@@ -47,6 +48,16 @@ export function scorecardUrl(commune: string, cut?: string): string {
   return cut === undefined ? page : `${page}loc/${cut}/`;
 }
 
+/** The id of a target's row on the scorecard. */
+export function scoreAnchor(plan: string, target: string): string {
+  return `ct-${plan}.${target}`;
+}
+
+/** How one target stands, on the scorecard. */
+export function scoreUrl(commune: string, plan: string, target: string): string {
+  return `${scorecardUrl(commune)}#${scoreAnchor(plan, target)}`;
+}
+
 export function indicatorUrl(commune: string, indicator: string): string {
   return `${communeUrl(commune)}so-lieu/${indicator.toLowerCase()}/`;
 }
@@ -62,19 +73,25 @@ export function periodUrl(commune: string, period: Period, version?: number): st
   return version === undefined ? page : `${page}v${version}/`;
 }
 
-/** The figures of one indicator on the permanent page of a version. */
+/** The figures of one indicator, or the one of an area, on the permanent page of a version. */
 export function figureUrl(
   commune: string,
-  period: Period,
-  version: number,
+  { period, version }: { period: Period; version: number },
   indicator: string,
+  area?: string,
 ): string {
-  return `${periodUrl(commune, period, version)}#${figuresAnchor(indicator)}`;
+  return `${periodUrl(commune, period, version)}#${figuresAnchor(indicator, area)}`;
 }
 
-/** The id of an indicator's table on the page of a version. */
-export function figuresAnchor(indicator: string): string {
-  return indicator.toLowerCase();
+/** The id of an indicator's table on the page of a version, or of the row of one area in it. */
+export function figuresAnchor(indicator: string, area?: string): string {
+  const table = indicator.toLowerCase();
+  return area === undefined ? table : `${table}.${area}`;
+}
+
+/** The id of one kind of change on the page of all of them. */
+export function changeAnchor(kind: ChangeKind): string {
+  return { correction: 'dinh-chinh', revision: 'dieu-chinh', withdrawal: 'tam-rut' }[kind];
 }
 
 export function modelTypeUrl(type: string): string {

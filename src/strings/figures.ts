@@ -6,7 +6,7 @@ export const figureWords = {
     'Xã đã làm đến đâu so với chỉ tiêu của mình. Số chưa có thì nói là chưa có, không ghi 0.',
   noneYet: (commune: string) => `Xã ${commune} chưa công bố số liệu kỳ nào trên cổng.`,
   noTargets:
-    'Kế hoạch của xã chưa nêu chỉ tiêu định lượng, nên không có bảng so sánh. Có thể xem việc được giao và các mốc thời gian.',
+    'Kế hoạch của xã chưa nêu chỉ tiêu định lượng nên không có con số để so. Cổng theo dõi các mốc và việc được giao; báo cáo nào đã có, báo cáo nào chưa thì ghi ở lịch công bố bên dưới.',
   noPlan: 'Chưa có kế hoạch để so sánh.',
   latest: (period: string) => `Kỳ mới nhất: ${period}`,
   periods: 'Các kỳ đã công bố',
@@ -104,5 +104,7 @@ export const figureWords = {
   checksum: 'mã SHA-256',
   asOf: (day: string) => `chốt ${day}`,
   seeAll: 'Xem bảng số liệu của xã',
-  pending: (day: string) => `hạn báo cáo ${day}`,
+  pending: (day: string) => `hạn báo cáo tới ${day}`,
+  villageHint: 'Số mới nhất của nơi này. Không xếp hạng thôn nào với thôn nào.',
+  before: (period: string) => `Trước đó, ${period}:`,
 } as const;

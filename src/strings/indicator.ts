@@ -37,6 +37,7 @@ export const indicatorWords = {
   },
   added: (villages: number) => `cộng từ ${villages} thôn`,
   version: (version: number) => `bản ${version}`,
+  changes: 'Những lần số đã được sửa',
   about: 'Chỉ số này là gì',
   trace: 'Số này từ đâu?',
   earlier: (shown: number) => `Bảng ghi ${shown} kỳ gần nhất. Các kỳ trước có trong tệp CSV.`,

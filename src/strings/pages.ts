@@ -76,6 +76,17 @@ export const pageWords = {
     title: 'Đính chính, điều chỉnh, tạm rút',
     intro:
       'Số đã công bố không bị sửa lặng lẽ. Mỗi lần sửa là một bản mới, nói rõ vì sao; bản cũ vẫn xem được.',
+    kinds: {
+      correction: { title: 'Đính chính', meaning: 'Số đã công bố bị sai, nay sửa lại cho đúng.' },
+      revision: {
+        title: 'Điều chỉnh',
+        meaning: 'Số cũ không sai vào lúc công bố; nay có số đầy đủ hơn hoặc đổi cách tính.',
+      },
+      withdrawal: {
+        title: 'Tạm rút',
+        meaning: 'Số tạm thời không được tính, chờ xem lại; chưa có số thay.',
+      },
+    },
     none: 'Chưa có lần đính chính, điều chỉnh, tạm rút nào.',
     feed: 'Nhận tin đính chính qua RSS',
     reason: 'Lý do',

@@ -37,6 +37,7 @@ export const planWords = {
     due: 'Hạn',
     clause: 'Điều khoản',
     indicator: 'Số liệu và cách đo',
+    score: 'Làm được đến đâu',
     milestones: 'Mốc giữa kỳ',
     baseline: 'Xuất phát',
   },
@@ -111,5 +112,6 @@ export const calendarWords = {
     interim: 'Sơ kết',
     final: 'Tổng kết',
     target: 'Chỉ tiêu',
+    task: 'Việc được giao',
   },
 } as const;

@@ -11,5 +11,10 @@ export const scoreWords = {
   cutTitle: (label: string, commune: string) => `Chỉ tiêu xã ${commune}: ${label}`,
   shown: (count: string, total: number) => `Đang hiện ${count} trên ${total} chỉ tiêu.`,
   none: 'Không có chỉ tiêu nào hợp cả các điều đã chọn. Bấm "Tất cả" để bỏ chọn.',
+  outdated: (period: string) =>
+    `Số liệu ${period} đã được sửa sau khi có kết quả này. Kết quả sẽ tính lại ở kỳ công bố tới.`,
+  nextReport: (period: string, day: string) => `Báo cáo tới: ${period}, hạn ${day}`,
+  draft: 'Kế hoạch còn là dự thảo nên chưa đánh giá kết quả.',
+  replaced: 'Kế hoạch đã được thay thế nên không đánh giá nữa.',
   from: (provider: string) => `Số do ${provider} cung cấp`,
 } as const;

@@ -42,6 +42,8 @@ const kinds: readonly { name: string; address: RegExp }[] = [
   { name: 'demo villages', address: /^\/xa-minh-hoa\/thon\/$/u },
   { name: 'village', address: /^\/xa-minh-hoa\/thon\/thon-dong\/$/u },
   { name: 'demo scorecard', address: /^\/xa-minh-hoa\/so-lieu\/$/u },
+  { name: 'cut of a scorecard', address: /^\/xa-minh-hoa\/so-lieu\/loc\/[^/]+\/$/u },
+  { name: 'scorecard without numbers', address: /^\/hong-van\/so-lieu\/$/u },
   { name: 'indicator', address: /^\/xa-minh-hoa\/so-lieu\/cdx-01\/$/u },
   { name: 'period', address: /^\/xa-minh-hoa\/so-lieu\/ky\/[^/]+\/$/u },
   { name: 'version of a period', address: /^\/xa-minh-hoa\/so-lieu\/ky\/[^/]+\/v\d+\/$/u },

@@ -16,6 +16,7 @@ const plan = {
     { clause: 'V.2', kind: 'final', title: 'Tổng kết', due: { year: 2028, quarter: 3 } },
   ],
   targets: [],
+  duties: [],
 } as unknown as Plan; // prettier-ignore
 
 describe('what a plan dates', () => {
@@ -73,6 +74,19 @@ describe('what a plan dates', () => {
       commune: 'xa', plan: '2026-2030', clause: 'VII', units: ['thon-xom'], relation: 'before',
       due: { year: 2026, month: 12, day: 10 },
     }); // prettier-ignore
+  });
+
+  it('are also tasks that a plan gives a unit by a day, and no others', () => {
+    const tasks = [
+      { text: 'Gửi danh sách', clause: 'VI.1-1', due: { year: 2026, month: 5 } },
+      { text: 'Vận động', clause: 'VI.1-2', cadence: 'continuous' },
+    ];
+    const duty = { clause: 'VI.1', heading: 'Thôn', units: ['thon-xom'], tasks };
+    const [first, ...others] = deadlinesOf({ ...plan, duties: [duty] } as Plan);
+    expect(first).toMatchObject({
+      kind: 'task', title: 'Gửi danh sách', clause: 'VI.1-1', units: ['thon-xom'], lastDay: '2026-05-31',
+    }); // prettier-ignore
+    expect(others.some(({ kind }) => kind === 'task')).toBe(false);
   });
 
   it('of two on one day is ordered by clause', () => {
