@@ -161,24 +161,18 @@ describe.each(communes)('The whole commune below $base', ({ base, versions }) =>
       .filter(({ address }) => address.startsWith(`${base}thon/`) && address !== `${base}thon/`)
       .filter(({ address }) => !address.includes('minh-chung'))
       .flatMap(({ address, $ }) =>
-        $('section:has(#so-lieu) tbody tr')
+        $('section:has(#so-lieu) tbody tr td:nth-child(2) p')
           .toArray()
-          .flatMap((tr) => {
-            const cell = $(tr).find('td').first();
-            const href = cell.find('a').first().attr('href');
+          .flatMap((node) => {
+            const [part, href] = [$(node), $(node).find('a').attr('href')];
             if (href === undefined) {
-              return cell.find('strong').length === 0
-                ? []
-                : [`${address}: a figure without origin`];
+              return part.find('strong').length === 0 ? [] : [`${address}: no way to its origin`];
             }
             const [, indicator = '', area = ''] = /#([^.]+)\.(.+)$/u.exec(href) ?? [];
             const version = must(versionOf(href, versions), href);
+            const row = must(version.rows.get(rowKey(indicator.toUpperCase(), area)), href);
             walked += 1;
-            return compare(
-              cell,
-              must(version.rows.get(rowKey(indicator.toUpperCase(), area)), href),
-              versions,
-            );
+            return compare(part, row, versions);
           }),
       );
     expect(walked).toBeGreaterThan(50);

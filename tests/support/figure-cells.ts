@@ -16,7 +16,7 @@ export const rules = indicatorRules();
 /** The communes of this build whose figures are walked, with what they published. */
 export const communes = communesInBuild()
   .filter(({ demo }) => demo)
-  .map(({ slug }) => ({ base: communePath(slug), versions: publishedVersions(slug) }));
+  .map(({ slug }) => ({ slug, base: communePath(slug), versions: publishedVersions(slug) }));
 
 /** The version an address such as `/xa/so-lieu/ky/2026-q2/v2/#cds-01` leads to. */
 export function versionOf(href: string, versions: readonly Version[]): Version | undefined {
