@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { communes, inForce, rules } from '../support/figure-cells.ts';
+import { communes, demoCommunes, inForce, rules } from '../support/figure-cells.ts';
 import { written, type Version } from '../support/published.ts';
 import { plainSpaces, sitePages, type Page } from '../support/site.ts';
 
@@ -72,6 +72,10 @@ function differencesOn({ $ }: Page): string[] {
     return units.map((unit) => `${digits} ${unit}`);
   });
 }
+
+it('is walked in the demo commune, where it is built', () => {
+  expect(communes.map(({ slug }) => slug)).toEqual(expect.arrayContaining(demoCommunes));
+});
 
 describe.each(communes)('Every other figure below $base', ({ base, slug, versions }) => {
   const allowed = new Set(versions.flatMap((version) => toldBy(slug, version)).flatMap(figuresIn));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   communes,
+  demoCommunes,
   compare,
   inForce,
   must,
@@ -26,6 +27,10 @@ function wholeOf(version: Version, id: string): number | null {
   if (must(rules.get(id), id).unit !== '%') return total(filled, 'gia_tri');
   return (100 * total(filled, 'tu_so')) / total(filled, 'mau_so');
 }
+
+it('is walked in the demo commune, where it is built', () => {
+  expect(communes.map(({ slug }) => slug)).toEqual(expect.arrayContaining(demoCommunes));
+});
 
 describe.each(communes)('The whole commune below $base', ({ base, versions }) => {
   const newest = inForce(versions);

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { communes, compare, inForce, must, pageOf, versionOf } from '../support/figure-cells.ts';
+import {
+  communes,
+  demoCommunes,
+  compare,
+  inForce,
+  must,
+  pageOf,
+  versionOf,
+} from '../support/figure-cells.ts';
 import { rowKey } from '../support/published.ts';
+
+it('is walked in the demo commune, where it is built', () => {
+  expect(communes.map(({ slug }) => slug)).toEqual(expect.arrayContaining(demoCommunes));
+});
 
 describe.each(communes)('Figures below $base', ({ base, versions }) => {
   const newest = inForce(versions);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Cheerio } from 'cheerio';
 import type { Element } from 'domhandler';
 import { communePath, communesInBuild, pageAt, plainSpaces, type Page } from './site.ts';
@@ -15,8 +16,13 @@ import {
 export const rules = indicatorRules();
 /** The communes of this build whose figures are walked, with what they published. */
 export const communes = communesInBuild()
-  .filter(({ demo }) => demo)
+  .filter(({ slug }) => existsSync(`content/xa/${slug}/ky-cong-bo`))
   .map(({ slug }) => ({ slug, base: communePath(slug), versions: publishedVersions(slug) }));
+
+/** The demo communes of this build: each must be among those that are walked. */
+export const demoCommunes = communesInBuild()
+  .filter(({ demo }) => demo)
+  .map(({ slug }) => slug);
 
 /** The version an address such as `/xa/so-lieu/ky/2026-q2/v2/#cds-01` leads to. */
 export function versionOf(href: string, versions: readonly Version[]): Version | undefined {
