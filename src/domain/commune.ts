@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDaySchema } from './date.ts';
 import { field } from './field.ts';
+import { licenceSchema } from './licence.ts';
 import { slugSchema, textSchema } from './text.ts';
 import { villageKindSchema, villageSchema } from './village.ts';
 
@@ -90,6 +91,11 @@ export const communeSchema = z.strictObject({
     z.array(villageSchema).default([]),
     'Thôn, xóm',
     'Danh sách thôn; chưa công bố thì bỏ trống.',
+  ),
+  licence: field(
+    licenceSchema.nullable().default(null),
+    'Giấy phép của số liệu',
+    'Chỉ ghi khi xã đã quyết định; chưa có thì bỏ trống và cổng ghi "chưa nêu".',
   ),
   demo: field(z.boolean().default(false), 'Dữ liệu minh họa', 'true chỉ cho xã hư cấu.'),
 });

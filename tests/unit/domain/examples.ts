@@ -12,7 +12,7 @@ export const examples = {
     province: { code: '08', name: 'Tuyên Quang', kind: 'tỉnh' },
     formerNames: [{ name: 'Hồng Lạc', isPartial: true }], villageWords: ['thon', 'xom'], publisher: 'Ủy ban',
     standingOffice: 'Phòng Văn hóa', contacts: [{ unit: 'Phòng', role: 'Trực', phone: '0207', email: 'a@xa.gov.vn' }],
-    villages: [], demo: true,
+    villages: [], licence: { name: 'CC-BY-4.0', title: 'Ghi công', url: 'https://creativecommons.org/' }, demo: true,
   },
   document: {
     key: '462-qd-ttg', number: '462/QĐ-TTg', writtenAs: ['462/QD-TTg'], kind: 'Quyết định', issuer: 'Thủ tướng',

@@ -29,7 +29,7 @@ const kinds: Record<string, Kind> = {
   commune: {
     schema: communeSchema,
     example: examples.commune,
-    mayBeLeftOut: { formerNames: [], contacts: [], villages: [], demo: false },
+    mayBeLeftOut: { formerNames: [], contacts: [], villages: [], licence: null, demo: false },
   },
   document: {
     schema: documentSchema,
