@@ -20,6 +20,9 @@ export const observationStatuses = {
 } as const;
 export type ObservationStatus = keyof typeof observationStatuses;
 
+/** There is a number, and it is not shown: in what the site publishes, never in a file somebody hands in. */
+export const HIDDEN_STATUS = 'Q';
+
 /** Statuses that stand in place of a number. */
 export const EMPTY_STATUSES: ReadonlySet<ObservationStatus> = new Set<ObservationStatus>([
   'O',

@@ -1,15 +1,15 @@
 import type { Indicator } from '../domain/indicator.ts';
+import { HIDDEN_STATUS } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { hasFigures, newestVersions } from '../domain/snapshot.ts';
 import { figureWords } from '../strings/figures.ts';
 import type { CommuneContent } from './collections.ts';
 import { number, quantity, shortDay } from './format.ts';
-import {
-  HIDDEN_STATUS,
-  type ShownFigure,
-  type ShownObservation,
-  type ShownSnapshot,
-  type ShownVersion,
+import type {
+  ShownFigure,
+  ShownObservation,
+  ShownSnapshot,
+  ShownVersion,
 } from './public-figures.ts';
 
 /** The figures in force: the newest version of each period that is not withdrawn, newest period first. */

@@ -1,6 +1,6 @@
 import type { Commune } from '../domain/commune.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { isProvisional } from '../domain/observation.ts';
+import { HIDDEN_STATUS, isProvisional } from '../domain/observation.ts';
 import {
   lengthOf,
   periodLengths,
@@ -10,12 +10,7 @@ import {
 import type { Period } from '../domain/period.ts';
 import { answersIn, isAnswer, wholeOf, type Whole } from '../domain/whole.ts';
 import { latestVersions } from './figures.ts';
-import {
-  HIDDEN_STATUS,
-  type ShownObservation,
-  type ShownSnapshot,
-  type ShownVersion,
-} from './public-figures.ts';
+import type { ShownObservation, ShownSnapshot, ShownVersion } from './public-figures.ts';
 
 /** The figure of the whole commune in one period: its own, or made from its villages. */
 export type WholeFigure = Whole & {

@@ -2,6 +2,7 @@ import type { ChangeRecord, Figure } from '../domain/change-record.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import {
   hasSmallCount,
+  HIDDEN_STATUS,
   observationKey,
   type Observation,
   type ObservationStatus,
@@ -20,8 +21,6 @@ import {
 import type { TargetStatus } from '../domain/target-status.ts';
 import { figureWords } from '../strings/figures.ts';
 
-/** SDMX CL_OBS_STATUS: there is a number, and it is not shown. Never in a file somebody hands in. */
-export const HIDDEN_STATUS = 'Q';
 type Shown<Row extends { status: ObservationStatus }> = Omit<Row, 'status'> & {
   status: ObservationStatus | typeof HIDDEN_STATUS;
 };
