@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lastDayOf } from './date.ts';
+import { firstDayOf, lastDayOf } from './date.ts';
 import { foldMarks } from './fold.ts';
 
 /**
@@ -74,6 +74,12 @@ export function monthsOf(period: Period): { length: number; last: number } {
   if (part.startsWith('H')) return { length: 6, last: Number(part[1]) * 6 };
   if (part.startsWith('Q')) return { length: 3, last: Number(part[1]) * 3 };
   return { length: 1, last: Number(part) };
+}
+
+/** The first day a period covers, ISO: `2026-Q2` begins on 2026-04-01. */
+export function firstDayOfPeriod(period: Period): string {
+  const { length, last } = monthsOf(period);
+  return firstDayOf({ year: Number(period.slice(0, 4)), month: last - length + 1, day: 1 });
 }
 
 /** The last day a period covers, ISO: `2026-Q2` ends on 2026-06-30. */

@@ -1,14 +1,23 @@
 import type { Commune } from '../domain/commune.ts';
-import { periodName } from '../domain/period.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { firstDayOfPeriod, lastDayOfPeriod, periodName } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Story } from '../domain/story.ts';
 import { figureWords } from '../strings/figures.ts';
-import { pageWords } from '../strings/pages.ts';
+import { openDataWords } from '../strings/open-data.ts';
 import { site as siteWords } from '../strings/site.ts';
-import { LICENCE } from './licence.ts';
-import { figuresFile } from './offered-files.ts';
+import { withMark } from './open-data/rows.ts';
 import type { ShownSnapshot } from './public-figures.ts';
-import { absolute, communeUrl, periodUrl } from './urls.ts';
+import {
+  absolute,
+  communeUrl,
+  indicatorCsvUrl,
+  indicatorJsonUrl,
+  indicatorUrl,
+  periodUrl,
+  versionCsvUrl,
+  versionJsonUrl,
+} from './urls.ts';
 
 type JsonLd = Record<string, unknown>;
 
@@ -63,32 +72,60 @@ export function storyJsonLd(
   };
 }
 
+/** What every dataset of a commune says; of a commune that names no licence, none is claimed. */
+function datasetOf(commune: Commune, name: string, page: string, site: URL | undefined): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: withMark(name, commune),
+    url: absolute(page, site),
+    inLanguage: 'vi',
+    spatialCoverage: siteWords.communeOf(commune.name, commune.province.name),
+    creator: { '@type': 'Organization', name: commune.publisher },
+    ...(commune.licence !== null && { license: commune.licence.url }),
+  };
+}
+
+/** The CSV and the JSON of a dataset. */
+function downloads(csv: string, json: string, site: URL | undefined): JsonLd {
+  const file = (encodingFormat: string, path: string) => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: absolute(path, site),
+  });
+  return { distribution: [file('text/csv', csv), file('application/json', json)] };
+}
+
 /** schema.org Dataset for one published version of a period. */
-export function datasetJsonLd(
+export function versionJsonLd(
   snapshot: ShownSnapshot,
   commune: Commune,
   site: URL | undefined,
 ): JsonLd {
+  const { slug } = commune;
   const { period, version, publishedAt } = snapshot.manifest;
-  const page = periodUrl(commune.slug, period, version);
-  const name = pageWords.openData.dataset(commune.name, periodName(period));
+  const title = openDataWords.versionTitle(periodName(period), commune.name, version);
   return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: commune.demo ? `${name} (${siteWords.demoMark})` : name,
+    ...datasetOf(commune, title, periodUrl(slug, period, version), site),
     description: figureWords.indexIntro,
-    url: absolute(page, site),
     version: String(version),
     datePublished: publishedAt,
-    temporalCoverage: period,
-    spatialCoverage: siteWords.communeOf(commune.name, commune.province.name),
-    inLanguage: 'vi',
-    license: LICENCE.path,
-    creator: { '@type': 'Organization', name: commune.publisher },
-    distribution: {
-      '@type': 'DataDownload',
-      encodingFormat: 'text/csv',
-      contentUrl: absolute(`${page}${figuresFile(snapshot).name}`, site),
-    },
+    temporalCoverage: `${firstDayOfPeriod(period)}/${lastDayOfPeriod(period)}`,
+    ...downloads(versionCsvUrl(slug, period, version), versionJsonUrl(slug, period, version), site),
+  };
+}
+
+/** schema.org Dataset for every figure in force of one indicator. */
+export function indicatorJsonLd(
+  { id, shortName, definition }: Indicator,
+  commune: Commune,
+  site: URL | undefined,
+): JsonLd {
+  const { slug, name } = commune;
+  const title = openDataWords.indicatorTitle(shortName, name);
+  return {
+    ...datasetOf(commune, title, indicatorUrl(slug, id), site),
+    description: definition,
+    ...downloads(indicatorCsvUrl(slug, id), indicatorJsonUrl(slug, id), site),
   };
 }

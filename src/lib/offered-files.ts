@@ -47,11 +47,3 @@ export function listFiles(version: ShownSnapshot): OfferedFile[] {
   });
   return [...published, ...remade];
 }
-
-/** The CSV of figures that the site offers for a version. */
-export function figuresFile(version: ShownSnapshot): { name: string; sha256: string } {
-  const names: string[] = [snapshotFiles.observations, standIns[snapshotFiles.observations]];
-  const file = listFiles(version).find(({ name, isOffered }) => isOffered && names.includes(name));
-  if (file?.isOffered !== true) throw new Error(`${version.manifest.period}: no figures file`);
-  return { name: file.name, sha256: file.sha256 };
-}

@@ -1,6 +1,14 @@
-/** A JSON file of the site, readable by people too. */
+/** A value as the site writes JSON files, readable by people too. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** A JSON file of the site. */
 export function jsonResponse(value: unknown, type = 'application/json'): Response {
-  return new Response(`${JSON.stringify(value, null, 2)}\n`, {
-    headers: { 'content-type': `${type}; charset=utf-8` },
-  });
+  return new Response(jsonText(value), { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
+
+/** A CSV file of the site. */
+export function csvResponse(text: string): Response {
+  return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

@@ -1,5 +1,7 @@
 import type { Commune } from '../domain/commune.ts';
+import { hasFigures } from '../domain/snapshot.ts';
 import { getContent, type CommuneContent } from './collections.ts';
+import type { ShownSnapshot, ShownVersion } from './public-figures.ts';
 import { scope } from './scope.ts';
 
 /** The `[...xa]` part of an address: absent for the whole portal and on the site of one commune. */
@@ -43,6 +45,34 @@ export async function detailPaths<Param extends string, Item>(
       params: { ...communePath(here.commune), [param]: id } as CommunePath & Record<Param, string>,
       props: { here, item },
     })),
+  );
+}
+
+type VersionPath<Version> = {
+  params: CommunePath & { period: string; version: string };
+  props: { here: CommuneContent; item: Version };
+};
+
+/** Paths of every permanent version. */
+export async function versionPaths(): Promise<VersionPath<ShownVersion>[]> {
+  const { communes } = await getContent();
+  return communes.flatMap((here) =>
+    here.snapshots.map((item) => ({
+      params: {
+        ...communePath(here.commune),
+        period: item.manifest.period.toLowerCase(),
+        version: `v${item.manifest.version}`,
+      },
+      props: { here, item },
+    })),
+  );
+}
+
+/** Paths of the versions that hold figures. */
+export async function figuresPaths(): Promise<VersionPath<ShownSnapshot>[]> {
+  const paths = await versionPaths();
+  return paths.flatMap(({ params, props: { here, item } }) =>
+    hasFigures(item) ? { params, props: { here, item } } : [],
   );
 }
 

@@ -49,6 +49,8 @@ export const figureWords = {
     'so-lieu': 'Số liệu đã công bố',
     tep: 'Tệp tải về',
   },
+  downloadVersion: 'Tải bảng số liệu của bản này, có tên chỉ tiêu và tên thôn:',
+  howToOpen: 'Cách mở bằng Excel',
   filesHint:
     'Mọi con số trên trang này lấy từ các tệp dưới đây. Mã SHA-256 cho biết tệp tải về có còn nguyên như lúc công bố.',
   withheldFile: 'không cho tải',
@@ -78,7 +80,9 @@ export const figureWords = {
   limitations: 'Con số không nói được điều gì',
   usedBy: 'Dùng cho chỉ tiêu',
   values: 'Số liệu đã công bố',
-  download: 'Tải mọi kỳ (CSV)',
+  download: 'Tải mọi kỳ:',
+  csv: 'CSV',
+  json: 'JSON',
   noValues: 'Chưa công bố số nào cho chỉ số này.',
   periodTitle: (period: string, commune: string) => `Số liệu ${period}, xã ${commune}`,
   versionTitle: (period: string, commune: string, version: number) =>
@@ -103,6 +107,7 @@ export const figureWords = {
   bytes: (bytes: string) => `${bytes}\u00A0byte`,
   checksum: 'mã SHA-256',
   asOf: (day: string) => `chốt ${day}`,
+  openData: 'Tải số liệu của xã (CSV, JSON)',
   seeAll: 'Xem bảng số liệu của xã',
   pending: (day: string) => `hạn báo cáo tới ${day}`,
   villageHint: 'Số mới nhất của nơi này. Không xếp hạng thôn nào với thôn nào.',

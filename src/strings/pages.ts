@@ -47,31 +47,6 @@ export const pageWords = {
     expected: 'Cần ghi',
     fix: 'Cách sửa',
   },
-  openData: {
-    title: 'Dữ liệu mở',
-    intro: 'Số liệu trên cổng tải về được, dùng lại được, có mô tả từng cột.',
-    licence: 'Giấy phép',
-    licenceText:
-      'Creative Commons Ghi công 4.0 (CC BY 4.0): dùng lại tự do, ghi rõ nguồn và kỳ số liệu.',
-    datasets: 'Các bộ số liệu',
-    none: 'Chưa xã nào công bố số liệu.',
-    columns: 'Các cột của một tệp số liệu',
-    column: 'Cột',
-    meaning: 'Nghĩa',
-    statuses: 'Các trạng thái của một con số',
-    catalogue: 'Danh mục cho máy đọc',
-    descriptor: 'Gói dữ liệu (Data Package)',
-    dcat: 'Danh mục (DCAT)',
-    dataset: (commune: string, period: string) => `Số liệu xã ${commune}, ${period}`,
-    rows: (count: number) => `${count} dòng`,
-    csv: 'CSV',
-    withdrawn: 'Đang tạm rút',
-    withdrawnSince: (day: string, reason: string) => `từ ${day}. Lý do: ${reason}`,
-    withdrawnItem: (name: string, day: string, reason: string) =>
-      `${name}, từ ${day}. Lý do: ${reason}`,
-    hiddenStatus:
-      'Có số nhưng không công khai vì quá nhỏ, hoặc vì sẽ làm lộ số quá nhỏ; cột ghi chú nói rõ.',
-  },
   corrections: {
     title: 'Đính chính, điều chỉnh, tạm rút',
     intro:

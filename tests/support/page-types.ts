@@ -17,6 +17,7 @@ const kinds: readonly { name: string; address: RegExp }[] = [
   { name: 'documents', address: /^\/van-ban\/$/u },
   { name: 'glossary', address: /^\/thuat-ngu\/$/u },
   { name: 'open data', address: /^\/du-lieu-mo\/$/u },
+  { name: 'open data of a commune', address: /^\/xa-minh-hoa\/du-lieu-mo\/$/u },
   { name: 'corrections', address: /^\/dinh-chinh\/$/u },
   { name: 'guide', address: /^\/huong-dan\/$/u },
   { name: 'guide page', address: /^\/huong-dan\/[^/]+\/$/u },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorSchema } from '../../../src/domain/indicator.ts';
-import { figuresFile, listFiles, rawFiles, remadeFiles } from '../../../src/lib/offered-files.ts';
+import { listFiles, rawFiles, remadeFiles } from '../../../src/lib/offered-files.ts';
 import { publicVersions } from '../../../src/lib/public-figures.ts';
 import { buildWithdrawal } from '../../../src/publish/build-version.ts';
 import { sha256 } from '../../../src/publish/hashing.ts';
@@ -32,10 +32,13 @@ describe('a rate made from a small count', () => {
     expect(remade[0]).toContain('CDS-09,thon-ha,2026-Q2,42.22222222222222,19,45,A,Phiếu hỏi');
     for (const text of remade) expect(text).not.toMatch(/7\.142|4\/56|\b4 người/u);
     const [figures] = remadeFiles(shown).values();
-    expect(figuresFile(shown)).toEqual({
-      name: 'so-lieu-cong-khai.csv',
-      sha256: sha256(figures ?? new Uint8Array()),
-    });
+    expect(listFiles(shown)).toContainEqual(
+      expect.objectContaining({
+        name: 'so-lieu-cong-khai.csv',
+        isOffered: true,
+        sha256: sha256(figures ?? new Uint8Array()),
+      }),
+    );
   });
 
   it('cannot be tried out: hash and size of the withheld files are not told either', () => {
