@@ -15,8 +15,8 @@ export default defineConfig({
   cacheDir: process.env['PORTAL_CACHE'] ?? './.cache/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // One stylesheet for all pages: docs/adr/0019-one-stylesheet.md
-  vite: { build: { cssCodeSplit: false } },
+  // One stylesheet for all pages, no script inside a page: docs/adr/0019-one-stylesheet.md
+  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
   compressHTML: true,
   devToolbar: { enabled: false },
   image: {
@@ -30,21 +30,6 @@ export default defineConfig({
       hastPlugins: [clauseHeadingIds, namedTables],
       features: { smartPunctuation: false },
     }),
-  },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "object-src 'none'",
-      ],
-      // Pagefind compiles WebAssembly, which the policy must name.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
   },
   integrations: [checkContent(), mdx(), sitemap(), searchIndex()],
 });
