@@ -1,6 +1,8 @@
 import type { Commune } from '../domain/commune.ts';
+import { reportWords } from '../strings/reports.ts';
 import { site } from '../strings/site.ts';
 import { scope } from './scope.ts';
+import { reportsUrl } from './report-urls.ts';
 import { communeUrl, sectionUrl, type Section } from './urls.ts';
 
 export type Crumb = { label: string; href: string };
@@ -18,4 +20,10 @@ export function crumbsTo(commune: Commune | null, section?: Section): Crumb[] {
     });
   }
   return crumbs;
+}
+
+/** The way down to one of the sheets a commune can print. */
+export function crumbsToReports(commune: Commune): Crumb[] {
+  const index = { label: reportWords.indexTitle, href: reportsUrl(commune.slug) };
+  return [...crumbsTo(commune, 'so-lieu'), index];
 }

@@ -23,14 +23,17 @@ export function withdrawnPeriods(versions: readonly ShownVersion[]): Set<Period>
   return new Set(withdrawn.map(({ manifest }) => manifest.period));
 }
 
-/** A figure as a reader sees it: the number with its unit, or in words why there is none. */
+/**
+ * A figure as a reader sees it: the number with its unit, or in words why there is
+ * none; one left out without a reason has simply not come in.
+ */
 export function figureText(
   { value, status, note }: Pick<ShownFigure, 'value' | 'status' | 'note'>,
   indicator: Pick<Indicator, 'unit' | 'decimals'>,
 ): string {
   if (status === HIDDEN_STATUS) return note;
-  if (value === null) return figureWords.noValue;
-  return quantity(value, indicator.unit, indicator.decimals);
+  if (value !== null) return quantity(value, indicator.unit, indicator.decimals);
+  return figureWords.missing[status === 'L' || status === 'M' ? status : 'O'];
 }
 
 /** "412 trên 450", or null when the figure is no ratio. */

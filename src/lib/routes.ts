@@ -1,6 +1,7 @@
 import type { Commune } from '../domain/commune.ts';
 import { hasFigures } from '../domain/snapshot.ts';
 import { getContent, type CommuneContent } from './collections.ts';
+import { latestVersions } from './figures.ts';
 import type { ShownSnapshot, ShownVersion } from './public-figures.ts';
 import { scope } from './scope.ts';
 
@@ -75,6 +76,12 @@ export async function figuresPaths(): Promise<VersionPath<ShownSnapshot>[]> {
     hasFigures(item) ? { params, props: { here, item } } : [],
   );
 }
+
+/** Paths of what exists once for each period with figures in force; the item is its newest version. */
+export const periodsInForce = () =>
+  detailPaths('period', ({ snapshots }) =>
+    latestVersions(snapshots).map((item) => ({ id: item.manifest.period.toLowerCase(), item })),
+  );
 
 /** The one commune of a single-commune build, whose frame also the shared pages carry; null otherwise. */
 export async function soleCommune(): Promise<Commune | null> {

@@ -2,6 +2,7 @@ import type { Commune } from '../domain/commune.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { figureWords } from '../strings/figures.ts';
 import { homeWords } from '../strings/home.ts';
+import { reportWords } from '../strings/reports.ts';
 import { site } from '../strings/site.ts';
 import { villageWords } from '../strings/village.ts';
 import { periodName } from '../domain/period.ts';
@@ -10,6 +11,7 @@ import { must, type CommuneContent, type Content } from './collections.ts';
 import { indicatorsUsed } from './figures.ts';
 import { planRecords } from './plan-records.ts';
 import { sharedRecords } from './shared-records.ts';
+import { reportsUrl } from './report-urls.ts';
 import { communeUrl, indicatorUrl, modelUrl, periodUrl, storyUrl, villageUrl } from './urls.ts';
 import { villageName } from './village-names.ts';
 
@@ -80,6 +82,19 @@ function storyRecords({ commune, stories }: CommuneContent): SearchRecord[] {
   }));
 }
 
+function reportRecord({ commune }: CommuneContent): SearchRecord {
+  return {
+    url: reportsUrl(commune.slug),
+    title: reportWords.indexOf(commune.name),
+    place: site.communeName(commune.name),
+    summary: reportWords.indexIntro,
+    text: '',
+    kind: 'page',
+    commune: commune.name,
+    villages: [],
+  };
+}
+
 function figureRecords(here: CommuneContent, { indicators }: Content): SearchRecord[] {
   const { commune, snapshots } = here;
   const ofIndicators = indicatorsUsed(here).map((id): SearchRecord => {
@@ -137,6 +152,7 @@ export function searchRecords(content: Content): SearchRecord[] {
         ...modelRecords(here, content),
         ...storyRecords(here),
         ...figureRecords(here, content),
+        reportRecord(here),
       ],
       here.commune,
     ),

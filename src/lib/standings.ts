@@ -2,6 +2,7 @@ import { compareVietnamese, slugify } from '../domain/fold.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { PlannedTargets } from '../domain/snapshot.ts';
 import type { Target } from '../domain/target.ts';
 import { targetStates, type TargetState, type TargetStatus } from '../domain/target-status.ts';
 import { scoreWords } from '../strings/scorecard.ts';
@@ -88,6 +89,21 @@ export function currentStandings(
   return plans.flatMap(({ data }) =>
     standingsOf(data, { judging, versions: snapshots, indicators }),
   );
+}
+
+/** A plan as it stood when a version was published, with its targets and their judgement. */
+export type VersionPlan = { plan: PlannedTargets & { commune: string }; standings: Standing[] };
+
+/** The plans of a version as they stood that day: what it says does not change with the plan. */
+export function versionPlans(
+  judging: ShownSnapshot,
+  { commune, snapshots: versions }: Pick<CommuneContent, 'commune' | 'snapshots'>,
+): VersionPlan[] {
+  const indicators = new Map(judging.definitions.indicators.map((one) => [one.id, one]));
+  return judging.definitions.plans.map((planned) => {
+    const plan = { ...planned, commune: commune.slug };
+    return { plan, standings: standingsOf(plan, { judging, versions, indicators }) };
+  });
 }
 
 /** The ways in which a scorecard can be cut. */

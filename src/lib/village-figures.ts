@@ -44,7 +44,10 @@ function figureIn(
 }
 
 /** Whether a village reached a target of each village; null for a target of the whole commune. */
-function reachedBy({ target, status }: Standing, village: string): VillageTarget['reached'] {
+export function reachedBy(
+  { target, status }: Pick<Standing, 'target' | 'status'>,
+  village: string,
+): VillageTarget['reached'] {
   const state = status?.areas?.results.find(({ area }) => area === village)?.state;
   return target.scope === 'village' && (state === 'met' || state === 'not-met') ? state : null;
 }

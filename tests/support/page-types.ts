@@ -48,6 +48,11 @@ const kinds: readonly { name: string; address: RegExp }[] = [
   { name: 'indicator', address: /^\/xa-minh-hoa\/so-lieu\/cdx-01\/$/u },
   { name: 'period', address: /^\/xa-minh-hoa\/so-lieu\/ky\/[^/]+\/$/u },
   { name: 'version of a period', address: /^\/xa-minh-hoa\/so-lieu\/ky\/[^/]+\/v\d+\/$/u },
+  { name: 'reports of a real commune', address: /^\/son-duong\/bao-cao\/$/u },
+  { name: 'reports', address: /^\/xa-minh-hoa\/bao-cao\/$/u },
+  { name: 'report of a period', address: /^\/xa-minh-hoa\/bao-cao\/2026-q3\/$/u },
+  { name: 'sheet of a provider', address: /^\/xa-minh-hoa\/bao-cao\/don-vi\/[^/]+\/$/u },
+  { name: 'evidence of a village', address: /^\/xa-minh-hoa\/thon\/thon-dong\/minh-chung\/$/u },
 ];
 
 export type PageType = { name: string; address: string };
