@@ -37,8 +37,7 @@ function isCutAsPhone({ groups, gaps }: Span): boolean {
 
 /** "84" without a plus may begin a sum of money, or be followed by other numbers. */
 function isOtherNumber(span: Span): boolean {
-  if (!span.digits.startsWith('84') || before(span).endsWith('+')) return false;
-  if (/\+[ (]*$/u.test(before(span))) return false;
+  if (!span.digits.startsWith('84') || /\+[ (]*$/u.test(before(span))) return false;
   const [, ...gaps] = span.gaps;
   return hasUnit(span) || span.digits.endsWith('000') || new Set(gaps).size > 1;
 }

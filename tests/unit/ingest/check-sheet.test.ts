@@ -70,6 +70,43 @@ describe('a sheet in the wide form', () => {
   });
 });
 
+describe('a further sheet that people see', () => {
+  const codes = (lines: Readonly<Record<number, string>>) => {
+    const other = { name: 'Quý I', isVisible: true, rows: sheetOf(lines), comments: [] };
+    const main = sheetOf({ 1: HEADER, 2: ROW });
+    return checkSheet({ rows: main, problems: [], others: [other] }, context).problems.map(
+      ({ code }) => code,
+    );
+  };
+
+  it('is told when it holds figures, also ones that would be refused', () => {
+    expect(codes({ 1: HEADER, 2: ROW })).toEqual(['SL029']);
+    expect(codes({ 1: HEADER, 2: 'CDX-05;thon-ha;2026-Q2;x' })).toEqual(['SL029']);
+  });
+
+  it('is not told when nothing below its header is wrong or a figure', () => {
+    expect(codes({ 1: `${HEADER};ky` })).toEqual([]);
+    expect(codes({ 1: 'Ghi chú', 2: 'Thôn Hạ làm trước' })).toEqual([]);
+  });
+});
+
+describe('a number of a spreadsheet', () => {
+  it('is held against its parts within the decimals it has', () => {
+    const row = (value: number) => [
+      ...['CDX-01', 'thon-ha', '2026-Q2'].map((text, at) => ({ column: 'ABC'.charAt(at), text })),
+      { column: 'D', text: String(value).replace('.', ','), number: value },
+      { column: 'E', text: '1', number: 1 },
+      { column: 'F', text: '3', number: 3 },
+    ];
+    const codes = (value: number) => {
+      const rows = [...sheetOf({ 1: HEADER }), { line: 2, cells: row(value) }];
+      return places(checkSheet({ rows, problems: [] }, context));
+    };
+    expect(codes(33.33)).toEqual([]);
+    expect(codes(33.36)).toEqual(['SL217 2 D']);
+  });
+});
+
 describe('a spreadsheet that cannot be read', () => {
   const refuse = (found: string) =>
     checkSheet(

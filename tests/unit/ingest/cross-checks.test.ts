@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDueIn } from '../../../src/ingest/expected-rows.ts';
-import { check, checkRowsOf, codesOf, HEADER, indicators } from './context.ts';
+import { check, checkRowsOf, codesOf, HEADER, indicators, kilometres } from './context.ts';
 
 /** What is said of the problems of some rows. */
 const said = (...rows: string[]) =>
@@ -134,6 +134,11 @@ describe('rates that look like shares', () => {
     expect(rates('0', '0', '0')).toEqual([]);
     expect(rates('chưa có', 'chưa có', 'chưa có')).toEqual([]);
   });
+
+  it('are no lengths under 1 km', () => {
+    const { problems } = check(`${HEADER}\nCDX-06;thon-ha;2026-Q2;0,5;;;;;;`, { indicators: [kilometres] });
+    expect(problems).toEqual([]);
+  }); // prettier-ignore
 
   it('are looked for in percents only', () => {
     expect(said('CDX-05;thon-ha;2026-Q2;0;;;;;;', 'CDS-20;thon-ha;2026-Q2;0;;;;;;')).toEqual([]);

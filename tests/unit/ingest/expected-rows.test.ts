@@ -66,6 +66,7 @@ describe('what is missing from a file', () => {
       check(lines.join('\n'), { expectedIndicators }).problems.map(({ code }) => code);
     expect(codes(text)).toEqual(['SL203']);
     expect(codes(text.map((row) => row.replace('năm', '5')))).toEqual(['SL304']);
+    expect(codes(text.map((row) => row.replace('năm', '')))).toEqual(['SL208', 'SL304']);
   });
 
   it('is nothing that a period is too short for', () => {

@@ -73,6 +73,9 @@ describe('the code of an area', () => {
   it('unknown has the nearest one named, or is told that there is none', () => {
     expect(areaOf('Thôn Ha').problems[0]?.expected).toContain('thon-ha (Thôn Hạ)');
     expect(areaOf('Thôn Hạ', { areas: [] }).problems[0]?.expected).not.toContain('(');
+    expect(areaOf('Toàn  xã.').problems[0]?.expected).toContain('02536 (Xã Sơn Dương)');
+    const other = context.areas.map((area) => ({ ...area, level: 'village' as const }));
+    expect(areaOf('Toàn xã', { areas: other }).problems[0]?.expected).toContain('thon-ha');
   });
 });
 
@@ -83,6 +86,10 @@ describe('a row with several mistakes', () => {
       'SL201 2 A', 'SL202 2 B', 'SL301 2 C', 'SL203 2 E', 'SL203 2 F', 'SL219 2 G', 'SL220 2 I',
     ]); // prettier-ignore
     expect(report.rows).toEqual([]);
+  });
+
+  it('has a percent sign where the indicator is unknown', () => {
+    expect(placesOf(read('XYZ-99;thon-ha;2026-Q2;95 %'))).toEqual(['SL201 2 A']);
   });
 
   it('owes a figure when one of its parts is above 0', () => {

@@ -20,6 +20,15 @@ describe('what was read of one text', () => {
     const reading = remember(() => (times += 1));
     expect([reading(LONG), reading(LONG)]).toEqual([1, 1]);
   });
+
+  it('is not kept of long texts, nor of more texts than a file repeats', () => {
+    let times = 0;
+    const reading = remember(() => (times += 1));
+    const timesOf = (text: string) => reading(text) < reading(text);
+    expect([timesOf('x'.repeat(200)), timesOf('x'.repeat(201))]).toEqual([false, true]);
+    for (let at = 2; at <= 20_000; at += 1) reading(String(at));
+    expect([timesOf('20000'), timesOf('20001'), timesOf('2')]).toEqual([false, true, false]);
+  });
 });
 
 it('checks a file as if no other had been checked before', () => {

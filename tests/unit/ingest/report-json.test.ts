@@ -21,6 +21,13 @@ describe('the report for programs', () => {
     }); // prettier-ignore
   });
 
+  it('has no rows of a file that is refused', () => {
+    const { rows } = checkRowsOf('CDS-19;02536;2026-Q2;5;;;;;;');
+    const refused = { ...checkRowsOf('CDS-19;02536;2026-Q2;x;;;;;;'), rows };
+    expect(rows).toHaveLength(1);
+    expect(jsonOf(refused).rows).toEqual([]);
+  });
+
   it('has every one of many problems, each whole', () => {
     const rows = Array.from({ length: 1000 }, (_, at) => `CDS-19;02536;2026-Q2;số ${at};;;;;;`);
     const { problems, rows: accepted } = jsonOf(checkRowsOf(...rows));

@@ -85,6 +85,13 @@ describe('rows of a text', () => {
     expect(split('a;"b\nc;d', ';')).toMatchObject({ rows: [], codes: ['SL014 1 '] });
   });
 
+  it('are read on below a quote that was never closed, once no row can be so long', () => {
+    const long = Array<string>(11).fill('x'.repeat(100_000));
+    const { rows, codes } = split(['a;b', '1;"', ...long, 'c;d'].join('\n'), ';');
+    expect(codes).toEqual(['SL014 2 B']);
+    expect(rows.map(({ cells }) => cells).slice(-1)).toEqual([['c', 'd']]);
+  });
+
   it('name the header above the wrong quote', () => {
     const problems: Problem[] = [];
     const rows = splitRows(['A;B', 'a;5" ống', '5" ống;"', '"";"";"x'], ';', 1, (found) =>

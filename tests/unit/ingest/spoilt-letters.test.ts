@@ -26,6 +26,11 @@ describe.each(PAGES)('a file in %s', (page) => {
     expect(found('', HEADER, spoil(row(NOTE)), row(''), spoil(row(NOTE, 'xom-5')))).toEqual(['SL027 3']); // prettier-ignore
   });
 
+  it('is named by the first line with text, whatever blanks stand above it', () => {
+    expect(found('  ', spoil('Đã trồng ở cuối đường'), spoil([TITLES, row('')].join('\n')))).toEqual(['SL027 2']); // prettier-ignore
+    expect(found(' ', spoil([TITLES, row('')].join('\n')))).toEqual(['SL027 2']);
+  });
+
   it('spoilt twice is refused as well', () => {
     expect(found(spoil(spoil([TITLES, row(NOTE)].join('\n'))))).toEqual(['SL027 1']);
   });

@@ -19,6 +19,7 @@ describe('what is known of a text before its table is read', () => {
       expect(surveyText(['a\n', `b${end}`]).endsWithBreak).toBe(true);
     expect(surveyText(['a\n', 'b\nc']).endsWithBreak).toBe(false);
     expect(surveyText(['\nc']).endsWithBreak).toBe(false);
+    expect(surveyText(['a\n', '\n']).endsWithBreak).toBe(true);
   });
 
   it('finds a line too long for a row, in whichever piece it stands', () => {

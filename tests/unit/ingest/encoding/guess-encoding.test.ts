@@ -61,6 +61,25 @@ describe('one file', () => {
     expect(answer(bytesOf(text))).toBe(expected);
   });
 
+  it('in an old encoding is not sure when one word of it speaks for another one', () => {
+    const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+    const strange = (name: string, word: string) =>
+      answer(join(write('tcvn3', `${TABLE}\n`.repeat(3)), write(name, word)));
+    expect(strange('tcvn3', 'trồng')).toBe('tcvn3 sure 0');
+    expect(strange('windows-1258', 'trồng')).toBe('tcvn3 likely 0');
+  });
+
+  it('in an old encoding is not sure when too many words of it are none', () => {
+    const words = (count: number) => Array.from({ length: count }, (_, at) => `\xE1${'bdgkl'.charAt(at)}\xE1`);
+    const spoilt = (count: number) =>
+      answer(Uint8Array.from([...write('windows-1258', TABLE), ...bytesOf(`;${words(count).join(';')}`)]));
+    expect([spoilt(0), spoilt(5)]).toEqual(['windows-1258 sure 0', 'windows-1258 likely 0']);
+  }); // prettier-ignore
+
+  it('in an old encoding is not sure when letters of it are lost', () => {
+    expect(answer(write('tcvn3', `${TABLE}\nT? s?n xu?t`))).toBe('tcvn3 likely 3');
+  });
+
   it.each([
     ['windows-1251', 'Показатель;Район\nДоля граждан;Северный\nЧисло школ;Южный\nДороги;Западный'],
     ['koi8-r', 'Показатель;Район\nДоля граждан;Северный\nЧисло школ;Южный\nДороги;Западный'],

@@ -4,6 +4,7 @@ import { formCsv } from '../../../../src/ingest/forms/form-csv.ts';
 import { formLines } from '../../../../src/ingest/forms/form-lines.ts';
 import { readWideRows } from '../../../../src/ingest/forms/read-wide.ts';
 import { wideForm } from '../../../../src/ingest/forms/wide-form.ts';
+import { figuresOf, wideTable } from '../../../../src/ingest/forms/unpivot.ts';
 import { findWideHeader } from '../../../../src/ingest/forms/wide-header.ts';
 import type { Problem } from '../../../../src/ingest/problem.ts';
 import type { ReadRow } from '../../../../src/ingest/read-row.ts';
@@ -37,6 +38,11 @@ function read(text: string, changes: Partial<IngestContext> = {}, delimiter: ';'
 const HEADER = 'Mã địa bàn;Tên địa bàn;Kỳ;CDX-01;CDX-05 - Đường hoa (mét)';
 
 describe('a wide form', () => {
+  it('asks for no figure where only blanks stand and none is due', () => {
+    const text = 'Mã địa bàn;Kỳ;CDS-19;CDX-05\nthon-dong;2026-Q2;  ;120';
+    expect(read(text)).toMatchObject({ rows: [[2, 'CDX-05', 'thon-dong', '2026-Q2', 120]], problems: [] });
+  }); // prettier-ignore
+
   it('gives one figure per filled cell, with the line and letter of that cell', () => {
     const text = `${HEADER}\nthon-dong;Thôn Đông;2026-Q2;95,5;120\nxom-5;Xóm 5;Quý II/2026;x;200`;
     expect(read(text)).toEqual({
@@ -135,3 +141,17 @@ describe('a wide form', () => {
     expect(read('')).toBeNull();
   });
 });
+
+it('what a spreadsheet knows of cells beyond the header is not taken for the period or the indicator', () => {
+  const known = indexContext(context);
+  const rows = ['Mã địa bàn;Kỳ;CDX-05', 'thon-dong;2026-Q2;5'].map((text, at) => ({
+    line: at + 1, height: 1, cells: text.split(';'),
+  }));
+  const header = findWideHeader(rows, known);
+  const sheetCells = ['A', 'B', 'C', 'D', 'E'].map((column) => ({ column, text: '', isMerged: true as const }));
+  const [, row] = rows;
+  if (header === null || row === undefined) throw new Error('no header');
+  const [figure] = figuresOf({ ...row, sheetCells }, wideTable(header), known);
+  expect(figure?.raw.cells).toHaveLength(5);
+  expect(figure?.raw.sheetCells).toHaveLength(3);
+}); // prettier-ignore

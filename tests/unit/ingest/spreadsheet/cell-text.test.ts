@@ -71,6 +71,20 @@ describe('a day', () => {
     expect(text('2026-12-31T23:00:00Z')).toBe('31/12/2026 23:00');
   });
 
+  it('typed as text by a program of the strict kind is the same day', () => {
+    const strict = sheetCell('2026-06-09T00:00:00', { type: 'string' }, 'C');
+    expect(strict).toEqual({ column: 'C', text: '09/06/2026', isDate: true });
+    expect(sheetCell('2026-06-09', { type: 'string' }, 'C')).toEqual({ column: 'C', text: '2026-06-09' });
+  }); // prettier-ignore
+
+  it('shown with the month first is marked, unless both are the same', () => {
+    const shown = (iso: string) =>
+      sheetCell(new Date(iso), { type: 'date', style: { numFmt: 'm/d/yy' } }, 'C');
+    expect(shown('2026-06-07')?.isShownOtherwise).toBe(true);
+    expect(shown('2026-06-06')).toEqual({ column: 'C', text: '06/06/2026', isDate: true });
+    expect(shown('2026-06-04')?.isShownOtherwise).toBe(true);
+  });
+
   it('that is none is an error', () => {
     expect(day(new Date(NaN))).toEqual({ column: 'C', text: '#NUM!', isError: true });
   });
@@ -116,6 +130,13 @@ describe('the rows of a sheet', () => {
     });
     const marks = rows.map(({ cells }) => cells.map((cell) => (cell?.isMerged ? `${cell.column}!` : (cell?.text ?? '-'))));
     expect(marks).toEqual([['a', 'x', 'y', 'z'], ['b', 'B!', '-', '-'], ['A!', 'B!']]);
+  }); // prettier-ignore
+
+  it('know the hidden columns that hold anything, be it in one row', () => {
+    const columns = [{ hidden: true }, {}, { width: 0 }, { hidden: true }, { width: 0 }];
+    const { hiddenColumns } = rowsOfSheet({ rows: [['a', 'b', null], [null, 'c', 'd', '']], columns });
+    expect(hiddenColumns).toEqual([0, 2]);
+    expect(rowsOfSheet({ rows: [['a']], columns: [{}, { hidden: true }] }).hiddenColumns).toBeUndefined();
   }); // prettier-ignore
 
   it('are refused by each limit they pass, with what was found', () => {
