@@ -4,13 +4,14 @@ export const openDataWords = {
   intro: 'Mọi con số đã công bố đều tải về và mở bằng Excel được, kèm nơi lấy số và ngày công bố.',
   titleOf: (commune: string) => `Dữ liệu mở, xã ${commune}`,
   introOf: (commune: string) =>
-    `Số liệu xã ${commune} đã công bố: theo từng chỉ tiêu, theo từng kỳ, hoặc cả bộ.`,
+    `Các tệp số liệu của xã ${commune}: theo từng kỳ, theo từng chỉ tiêu, hoặc cả bộ.`,
   indicatorTitle: (name: string, commune: string) => `${name}, xã ${commune}, mọi kỳ`,
   periodTitle: (period: string, commune: string) => `Số liệu ${period}, xã ${commune}`,
   versionTitle: (period: string, commune: string, version: number) =>
     `Số liệu ${period}, xã ${commune}, bản ${version}`,
   seriesTitle: (commune: string) => `Số liệu các kỳ, xã ${commune}`,
   codebook: 'Danh mục chỉ tiêu',
+  codebookFile: 'Danh mục chỉ tiêu (CSV)',
   codebookText: 'Mỗi chỉ tiêu đo cái gì, đơn vị tính, ai cung cấp, con số không nói được điều gì.',
   /** What has happened to a version, as a sentence of a catalogue. */
   state: {
@@ -74,7 +75,7 @@ export const openDataWords = {
   statusesHint: 'Cột trang_thai có một chữ, theo bảng mã của SDMX.',
   machines: {
     title: 'Cho người lập trình',
-    own: 'Cả bộ số liệu của xã',
+    own: 'Mục lục và cả bộ',
     index: 'Mục lục số liệu của xã (JSON)',
     sdmx: 'Mọi con số đang dùng (SDMX-CSV 2.0)',
     sdmxText:
