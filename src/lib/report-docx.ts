@@ -22,16 +22,16 @@ import { packDocument } from './stable-docx.ts';
 import { paragraph, TEXT_WIDTH, wordDocument } from './word-parts.ts';
 
 /** Half points, where eight columns stand side by side. */
-const CELL_SIZE = 23;
+const CELL_SIZE = 22;
 
 /** Twips; the last column takes what is left. */
 const WIDTHS: Record<Exclude<ReportColumn, 'notes'>, number> = {
-  number: 650,
-  target: 3100,
-  explanation: 2800,
+  number: 600,
+  target: 2900,
+  explanation: 3250,
   unit: 950,
-  level: 1650,
-  result: 1450,
+  level: 1600,
+  result: 1400,
   verdict: 1150,
 };
 const TAKEN = Object.values(WIDTHS).reduce((sum, width) => sum + width, 0);
@@ -40,6 +40,11 @@ const widthOf = (column: ReportColumn) =>
 
 const CENTRED: ReadonlySet<ReportColumn> = new Set<ReportColumn>(['number', 'unit', 'verdict']);
 const centre = { alignment: AlignmentType.CENTER };
+
+const SIDES = ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'] as const;
+const noBorders = Object.fromEntries(
+  SIDES.map((side) => [side, { style: BorderStyle.NONE, size: 0 }]),
+);
 
 const twips = (size: number) => ({ size, type: WidthType.DXA });
 
@@ -112,8 +117,6 @@ function opening({ title, annexTo, basis, duties, yearly }: ReportSheet): Paragr
 /** Two places to sign, without a name: the portal knows nobody who does. */
 function signing(): Table {
   const { maker, head, day, hint } = reportWords.sign;
-  const none = { style: BorderStyle.NONE, size: 0 };
-  const sides = ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'] as const;
   const place = (above: string, who: string) =>
     new TableCell({
       width: twips(TEXT_WIDTH / 2),
@@ -126,13 +129,15 @@ function signing(): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: twips(TEXT_WIDTH),
-    borders: Object.fromEntries(sides.map((side) => [side, none])),
+    borders: noBorders,
     rows: [new TableRow({ cantSplit: true, children: [place('', maker), place(day, head)] })],
   });
 }
 
 /** The report of a period as a Word file; the same report gives the same bytes. */
 export function reportDocx(sheet: ReportSheet): Promise<Uint8Array<ArrayBuffer>> {
-  const children = [...opening(sheet), ...sheet.tables.flatMap(planPart), signing()];
+  const tables = sheet.tables.flatMap(planPart);
+  // Without a paragraph between them two tables run together, under the borders of the second.
+  const children = [...opening(sheet), ...tables, paragraph(''), signing()];
   return packDocument(wordDocument(sheet, children), sheet.publishedOn);
 }

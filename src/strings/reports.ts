@@ -7,6 +7,7 @@ export const reportWords = {
   byPeriod: 'Bảng báo cáo từng kỳ',
   withdrawn: (period: string) => `${period}: số liệu đang tạm rút nên không lập bảng`,
   reporting: 'Kế hoạch yêu cầu báo cáo khi nào',
+  reportingLine: (cadence: string, due: string, to: string) => `${cadence}, ${due}. Gửi về ${to}.`,
   byVillage: 'Phiếu minh chứng của thôn, xóm',
   byProvider: 'Số liệu từng đơn vị cung cấp',
   noProviders: 'Chưa có số liệu công bố nên chưa có phiếu của đơn vị nào.',

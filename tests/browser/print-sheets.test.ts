@@ -53,6 +53,9 @@ describe.each(sheets)('On paper, $address', ({ address, width, height, text }) =
       const frame = page.locator('.header, .footer, .no-print').filter({ visible: true });
       expect(await frame.count()).toBe(0);
       expect(await page.locator('.paper-mark').isVisible()).toBe(true);
+      // What comes back on every page says whose figures these are not.
+      const heads = await page.locator('.paper--wide thead').allInnerTexts();
+      for (const head of heads) expect(head).toContain('Dữ liệu minh họa');
     });
   });
 

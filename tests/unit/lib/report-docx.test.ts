@@ -31,6 +31,7 @@ describe('the Word file of a report', () => {
   it('holds a real table whose header row comes back on every page, and one row per target', async () => {
     const { 'word/document.xml': text = '' } = await partsOf(sheet);
     expect(text.match(/<w:tblHeader\/>/gu)).toHaveLength(1);
+    expect(text).not.toMatch(/<\/w:tbl><w:tbl>/u);
     const groups = sheet.tables.flatMap((table) => table.groups);
     // Header, groups, targets, and the row to sign in.
     expect(text.match(/<w:tr>|<w:tr /gu)).toHaveLength(
