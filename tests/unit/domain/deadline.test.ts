@@ -10,6 +10,7 @@ const plan = {
   reporting: [
     { clause: 'VII', units: ['thon-xom'], text: 'Báo cáo', to: 'xã', cadence: 'yearly', dueBefore: { month: 12, day: 10 } },
     { clause: 'VI.3', units: ['phong-kinh-te'], text: 'Báo cáo', to: 'xã', cadence: 'periodic', dueBefore: null },
+    { clause: 'VI.4', units: ['phong-kinh-te'], text: 'Báo cáo', to: 'xã', cadence: 'quarterly', dueBefore: null },
   ],
   milestones: [
     { clause: 'V.1', kind: 'interim', title: 'Sơ kết', due: { year: 2027, part: 'late' } },

@@ -35,6 +35,12 @@ describe('a figure counted in another way than those before', () => {
     expect(before.rule).toBe('line');
   });
 
+  it('of another indicator breaks nothing', () => {
+    const other = { ...anew('02536', 90, '2026-Q2'), indicator: 'CDS-99' };
+    const { rule } = judge({ baseline }, { observations: [seen('02536', 30), other] });
+    expect(rule).toBe('line');
+  });
+
   it('has not grown and has not fallen', () => {
     const growing = { comparator: 'increase', value: null, unit: null, cadence: 'yearly' } as const;
     const lastYear = seen('02536', 30, { period: '2025-Q2' });

@@ -92,6 +92,14 @@ describe('a row with several mistakes', () => {
     expect(placesOf(read('XYZ-99;thon-ha;2026-Q2;95 %'))).toEqual(['SL201 2 A']);
   });
 
+  it('of an indicator that counts has no fraction, whatever decimals it is shown with', () => {
+    const counted = indicators.map((one) => ({ ...one, decimals: 1 }));
+    expect(placesOf(read('CDS-19;02536;2026-Q2;2,5', { indicators: counted }))).toEqual([
+      'SL205 2 D',
+    ]);
+    expect(placesOf(read('CDX-05;thon-ha;2026-Q2;2,5', { indicators: counted }))).toEqual([]);
+  });
+
   it('owes a figure when one of its parts is above 0', () => {
     const of = (parts: string) =>
       placesOf(check(`${HEADER}\nCDX-01;thon-ha;2026-Q2;;${parts};;;;\n`));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../../../src/domain/observation.ts';
 import { formLines } from '../../../../src/ingest/forms/form-lines.ts';
+import { longForm } from '../../../../src/ingest/forms/long-form.ts';
 import { reportedBefore } from '../../../../src/ingest/expected-rows.ts';
+import { formTexts } from '../../../../src/strings/forms.ts';
 import { context } from '../context.ts';
 
 const before = (period: string, value: number, indicator = 'CDX-05'): Observation => ({
@@ -35,4 +37,10 @@ describe('what was reported the time before', () => {
     expect(reportedBefore([winter, spring, before('2026-05', 5)], '2026-Q2')).toEqual([spring]);
     expect(reportedBefore([before('2026-05', 5), before('2025', 5)], '2026-Q2')).toEqual([]);
   });
+});
+
+it('A long form keeps its keys in sight up to the last figure', () => {
+  const { headers, keyColumns } = longForm([], '2026-Q2');
+  expect(headers.slice(0, keyColumns)).toHaveLength(7);
+  expect(headers[keyColumns - 1]).toBe(formTexts.last);
 });

@@ -38,6 +38,13 @@ function read(text: string, changes: Partial<IngestContext> = {}, delimiter: ';'
 const HEADER = 'Mã địa bàn;Tên địa bàn;Kỳ;CDX-01;CDX-05 - Đường hoa (mét)';
 
 describe('a wide form', () => {
+  it('has a person named below it found, under whichever column', () => {
+    const told = (row: string) =>
+      read([HEADER, 'thon-dong;;2026-Q2;95,5;120', row].join('\n'))?.problems;
+    expect(told('Người lập: 0987 654 321;;;;')).toEqual(['SL105 3', 'SL215 A3']);
+    expect(told('Tổng cộng;;;95,5;0987654321')).toEqual(['SL105 3', 'SL215 E3']);
+  });
+
   it('asks for no figure where only blanks stand and none is due', () => {
     const text = 'Mã địa bàn;Kỳ;CDS-19;CDX-05\nthon-dong;2026-Q2;  ;120';
     expect(read(text)).toMatchObject({ rows: [[2, 'CDX-05', 'thon-dong', '2026-Q2', 120]], problems: [] });
