@@ -12,3 +12,9 @@ export function jsonResponse(value: unknown, type = 'application/json'): Respons
 export function csvResponse(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }
+
+/** An Excel workbook of the site. */
+export function workbookResponse(bytes: Uint8Array): Response {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+}

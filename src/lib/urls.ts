@@ -72,6 +72,11 @@ export function indicatorJsonUrl(commune: string, indicator: string): string {
   return `${communeUrl(commune)}so-lieu/${indicator.toLowerCase()}.json`;
 }
 
+/** The same for Excel. */
+export function indicatorWorkbookUrl(commune: string, indicator: string): string {
+  return `${communeUrl(commune)}so-lieu/${indicator.toLowerCase()}.xlsx`;
+}
+
 /** A published period: its latest version, or one permanent version. */
 export function periodUrl(commune: string, period: Period, version?: number): string {
   const page = `${communeUrl(commune)}so-lieu/ky/${period.toLowerCase()}/`;
@@ -85,6 +90,10 @@ export function versionCsvUrl(commune: string, period: Period, version: number):
 
 export function versionJsonUrl(commune: string, period: Period, version: number): string {
   return `${periodUrl(commune, period)}v${version}.json`;
+}
+
+export function versionWorkbookUrl(commune: string, period: Period, version: number): string {
+  return `${periodUrl(commune, period)}v${version}.xlsx`;
 }
 
 /** What a commune has published, for programs. */

@@ -81,6 +81,7 @@ export const figureWords = {
   usedBy: 'Dùng cho chỉ tiêu',
   values: 'Số liệu đã công bố',
   download: 'Tải mọi kỳ:',
+  xlsx: 'Excel',
   csv: 'CSV',
   json: 'JSON',
   noValues: 'Chưa công bố số nào cho chỉ số này.',

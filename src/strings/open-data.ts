@@ -48,8 +48,10 @@ export const openDataWords = {
     meaning: 'Nghĩa',
   },
   versionOf: (version: number, day: string) => `Bản ${version}, công bố ${day}`,
+  xlsx: 'Excel',
   csv: 'CSV',
   json: 'JSON',
+  xlsxOf: (title: string) => `Excel: ${title}`,
   csvOf: (title: string) => `CSV: ${title}`,
   jsonOf: (title: string) => `JSON: ${title}`,
   licence: {
@@ -60,7 +62,9 @@ export const openDataWords = {
   },
   howTo: {
     title: 'Mở tệp CSV bằng Excel',
-    why: 'Bấm đúp vào tệp thì Excel tiếng Việt có thể dồn mọi thứ vào một cột, hoặc đọc 95.5 thành ngày tháng. Làm theo các bước này thì chữ và số đều đúng:',
+    workbook:
+      'Muốn xem bằng Excel thì tải tệp Excel: bấm đúp là mở đúng, số là số, mã giữ nguyên số 0 ở đầu. Tệp CSV dành cho chương trình.',
+    why: 'Bấm đúp vào tệp CSV thì Excel tiếng Việt có thể dồn mọi thứ vào một cột, hoặc đọc 95.5 thành ngày tháng. Làm theo các bước này thì chữ và số đều đúng:',
     steps: [
       'Trong Excel, mở một bảng trống, chọn thẻ Dữ liệu (Data), rồi Từ Văn bản/CSV (From Text/CSV) và chọn tệp đã tải.',
       'Ở Gốc của Tệp (File Origin) chọn 65001: Unicode (UTF-8); ở Dấu tách (Delimiter) chọn dấu phẩy.',
@@ -70,6 +74,7 @@ export const openDataWords = {
     libre:
       'Với LibreOffice: khi mở tệp, chọn bộ ký tự UTF-8, ngôn ngữ Tiếng Anh (Hoa Kỳ), phân cách bằng dấu phẩy, và kiểu Văn bản cho cột ma_xa, ma_dia_ban.',
   },
+  workbook: { figures: 'Số liệu', notes: 'Giải thích', from: 'Lấy từ trang' },
   columns: 'Các cột của một tệp số liệu',
   statuses: 'Các trạng thái của một con số',
   statusesHint: 'Cột trang_thai có một chữ, theo bảng mã của SDMX.',
