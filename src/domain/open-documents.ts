@@ -82,12 +82,33 @@ const indicatorRowSchema = openRowSchema
   .omit({ ma_chi_tieu: true, ten_chi_tieu: true, ten_dia_ban: true, don_vi: true, ma_xa: true, ten_xa: true })
   .extend({ trang: field(pathSchema, 'Trang', 'Trang của bản số liệu, không bao giờ đổi.') }); // prettier-ignore
 
+/** The whole commune in a period for which it gave no figure of its own. */
+const wholeRowSchema = z.strictObject({
+  ky: openRowSchema.shape.ky,
+  gia_tri: field(z.number().nullable(), 'Giá trị', 'null: chưa tính được, xem vi_sao_trong.'),
+  tu_so: openRowSchema.shape.tu_so,
+  mau_so: openRowSchema.shape.mau_so,
+  tam_tinh: field(z.boolean(), 'Tạm tính', 'true: có thôn mới báo số tạm tính hoặc ước tính.'),
+  doi_cach_tinh: field(
+    z.boolean(),
+    'Đổi cách tính',
+    'true: có thôn từ kỳ này tính theo cách khác.',
+  ),
+  vi_sao_trong: field(textSchema.nullable(), 'Vì sao trống', 'null: có giá trị.'),
+});
+export type WholeRow = z.infer<typeof wholeRowSchema>;
+
 /** `/{xa}/so-lieu/{indicator}.json`: every figure in force of one indicator, newest period first. */
 export const indicatorDocumentSchema = z.strictObject({
   ...opening,
   chi_tieu: indicatorRefSchema,
   dia_ban: areasSchema,
   so_lieu: z.array(indicatorRowSchema),
+  toan_xa: field(
+    z.array(wholeRowSchema),
+    'Toàn xã, tính từ các thôn',
+    'Khi xã không nộp số riêng: số đếm thì cộng, tỷ lệ thì tính lại từ tổng tử số và mẫu số.',
+  ),
   muc_tieu: field(
     z.array(targetRefSchema),
     'Mục tiêu',

@@ -8,6 +8,7 @@ import type { ShownSnapshot } from '../public-figures.ts';
 import { periodUrl } from '../urls.ts';
 import { areasInOrder, indicatorRef, openingOf, stateOf, targetRef } from './parts.ts';
 import { openRows } from './rows.ts';
+import { wholeRows } from './whole-rows.ts';
 
 type Own = Pick<CommuneContent, 'commune' | 'plans' | 'snapshots'>;
 
@@ -47,6 +48,7 @@ export function indicatorDocument(
       cong_bo: row.cong_bo,
       trang: periodUrl(commune.slug, row.ky, row.phien_ban),
     })),
+    toan_xa: wholeRows(indicator, here),
     muc_tieu: plans.flatMap(({ data }) =>
       data.targets
         .filter((target) => target.indicator === indicator.id)

@@ -60,6 +60,26 @@ describe('the document of an indicator', () => {
     expect(indicatorDocument(silent, indicator, site).giay_phep).toBeNull();
   });
 
+  it('tells the whole from its villages: added up where all answered, else why there is none', () => {
+    const silent = indicatorDocument(hereWith([inPeriod('2026-Q1')]), indicator, site).toan_xa;
+    expect(silent).toMatchObject([{ ky: '2026-Q1', gia_tri: null, tu_so: null }]);
+    expect(silent[0]?.vi_sao_trong).toContain('2 trên');
+    const [one = never()] = show([build(commune.villages.map(({ id }) => row(id, 20, 50)))]);
+    const [whole] = indicatorDocument(hereWith([one]), indicator, site).toan_xa;
+    const count = commune.villages.length;
+    expect(whole).toMatchObject({ gia_tri: 40, tu_so: 20 * count, mau_so: 50 * count });
+    expect(whole?.vi_sao_trong).toBeNull();
+    const small = commune.villages.map(({ id }, at) => row(id, at === 0 ? 4 : 20, 50));
+    const [hidden] = indicatorDocument(hereWith(show([build(small)])), indicator, site).toan_xa;
+    expect(hidden).toMatchObject({ gia_tri: null, tu_so: null, mau_so: null });
+  });
+
+  it('gives a whole the commune reported itself as a row, and does not make it again', () => {
+    const own = { ...row(commune.code, 300, 600), note: '' };
+    const versions = show([build([own, row('thon-ha', 19, 45)])]);
+    expect(indicatorDocument(hereWith(versions), indicator, site).toan_xa).toEqual([]);
+  });
+
   it('keeps a hidden figure as a row without numbers', () => {
     const versions = show([build([row('thon-dong', 4, 56)])]);
     const [only] = indicatorDocument(hereWith(versions), indicator, site).so_lieu;
