@@ -1,5 +1,6 @@
 import { fillText } from '../strings/fill-text.ts';
 import { neighbourPairs, searchForm } from '../search/forms.ts';
+import { element, part } from './part.ts';
 
 type Words = {
   count: string;
@@ -26,33 +27,16 @@ type Pagefind = {
 const PAGE_SIZE = 10;
 const INDEX = '/pagefind/pagefind.js';
 
-function part<Kind extends HTMLElement>(
-  root: ParentNode,
-  selector: string,
-  kind: new () => Kind,
-): Kind {
-  const element = root.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`search page without ${selector}`);
-  return element;
-}
-
-function element(tag: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-/** Text of a result is always set as text: nothing found can become markup. */
 function resultItem({ url, meta, filters }: Found): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
+  const link = element('a', { text: meta.title });
   link.href = url;
-  link.textContent = meta.title;
   const [kind] = filters['loai'] ?? [];
-  const where = element('p', 'small soft', [kind, meta.place].filter(Boolean).join(' · '));
-  item.append(link, where, element('p', 'small', meta.summary));
-  return item;
+  const where = [kind, meta.place].filter(Boolean).join(' · ');
+  return element('li', {}, [
+    link,
+    element('p', { className: 'small soft', text: where }),
+    element('p', { className: 'small', text: meta.summary }),
+  ]);
 }
 
 /** Pages where the words stand side by side first, then those that hold all of them anywhere. */

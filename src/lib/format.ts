@@ -8,8 +8,8 @@ import {
   type PartialDate,
 } from '../domain/date.ts';
 import { dateWords } from '../strings/dates.ts';
+import { number, numberWithUnit } from './number-format.ts';
 
-const NBSP = '\u00A0';
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 /** A whole ISO day in the administrative form: "ngày 05 tháng 7 năm 2026". */
@@ -35,27 +35,10 @@ export function monthDay({ month, day }: MonthDay): string {
   return `${dayDigits(day)}/${monthDigits(month)}`;
 }
 
-const formatters = new Map<number, Intl.NumberFormat>();
-
-/** A number as Vietnamese write it: "1.234,5". `decimals` fixes the digits after the comma; absent shows up to 3. */
-export function number(value: number, decimals?: number): string {
-  const key = decimals ?? -1;
-  let formatter = formatters.get(key);
-  if (formatter === undefined) {
-    formatter = new Intl.NumberFormat('vi-VN', {
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 3,
-    });
-    formatters.set(key, formatter);
-  }
-  return formatter.format(value);
-}
-
 /** A value with its unit, never broken across lines: "95,5%", "12 mô hình"; "có" for a yes-no value of 1. */
 export function quantity(value: number, unit: string, decimals?: number): string {
   if (unit === YES_NO_UNIT) return value === 0 ? dateWords.no : dateWords.yes;
-  const digits = number(value, decimals);
-  return unit === '%' ? `${digits}%` : `${digits}${NBSP}${unit}`;
+  return numberWithUnit(value, unit, decimals);
 }
 
 /** Đồng Việt Nam: "12.500.000 đồng". */
@@ -63,4 +46,4 @@ export function money(value: number): string {
   return quantity(value, dateWords.dong, 0);
 }
 
-export { periodName, shortDay };
+export { number, periodName, shortDay };

@@ -77,6 +77,12 @@ export function indicatorWorkbookUrl(commune: string, indicator: string): string
   return `${communeUrl(commune)}so-lieu/${indicator.toLowerCase()}.xlsx`;
 }
 
+/** The page where readers draw their own charts, with one indicator chosen when it is given. */
+export function compareUrl(commune: string, indicator?: string): string {
+  const page = `${communeUrl(commune)}so-lieu/so-sanh/`;
+  return indicator === undefined ? page : `${page}?chi-tieu=${indicator.toLowerCase()}`;
+}
+
 /** A published period: its latest version, or one permanent version. */
 export function periodUrl(commune: string, period: Period, version?: number): string {
   const page = `${communeUrl(commune)}so-lieu/ky/${period.toLowerCase()}/`;

@@ -1,3 +1,13 @@
+/** What stands in place of a number. Apart from the other words, for the browser takes these alone. */
+export const missingWords = {
+  O: 'chưa có số liệu',
+  L: 'chưa báo cáo',
+  M: 'không phát sinh',
+} as const;
+
+/** What must be known beside a number. */
+export const markWords = { P: 'tạm tính', E: 'ước tính', B: 'đổi cách tính' } as const;
+
 /** Words of figures, their tables and their versions. */
 export const figureWords = {
   indexTitle: 'Số liệu',
@@ -25,8 +35,8 @@ export const figureWords = {
     source: 'Nguồn',
   },
   ratio: (numerator: string, denominator: string) => `${numerator} trên ${denominator}`,
-  missing: { O: 'chưa có số liệu', L: 'chưa báo cáo', M: 'không phát sinh' },
-  marks: { P: 'tạm tính', E: 'ước tính', B: 'đổi cách tính' },
+  missing: missingWords,
+  marks: markWords,
   noValue: 'chưa có số',
   notMeasured: 'không đo bằng số',
   suppressed: 'không công khai vì có số quá nhỏ',

@@ -5,7 +5,15 @@ import { pageTypes } from '../support/page-types.ts';
 
 useBrowser();
 
-const walked = ['home', 'search', 'plan with targets', 'documents', 'demo scorecard', 'story'];
+const walked = [
+  'home',
+  'search',
+  'plan with targets',
+  'documents',
+  'demo scorecard',
+  'comparison',
+  'story',
+];
 const found = pageTypes().found.filter(({ name }) => walked.includes(name));
 
 /** Whether the focused element shows it: an outline, a shadow or a border that is not there without focus. */

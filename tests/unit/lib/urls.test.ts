@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { indicatorIdSchema } from '../../../src/domain/target.ts';
 
 /** The addresses as a build with this PORTAL_XA makes them. */
 async function urlsOf(only: string) {
@@ -28,5 +29,18 @@ describe('addresses', () => {
     expect(urls.communeUrl('son-duong')).toBe('/');
     expect(urls.villageUrl('son-duong', 'thon-dong')).toBe('/thon/thon-dong/');
     expect(urls.feedUrl('son-duong')).toBe('/rss.xml');
+  });
+
+  it('of an indicator never are those of the other pages among the figures', () => {
+    for (const word of ['so-sanh', 'ky', 'loc']) {
+      expect(indicatorIdSchema.safeParse(word.toUpperCase()).success).toBe(false);
+    }
+    expect(indicatorIdSchema.safeParse('CDS-01').success).toBe(true);
+  });
+
+  it('of the comparison page begin with an indicator where one is given', async () => {
+    const { compareUrl } = await urlsOf('');
+    expect(compareUrl('xa')).toBe('/xa/so-lieu/so-sanh/');
+    expect(compareUrl('xa', 'CDS-01')).toBe('/xa/so-lieu/so-sanh/?chi-tieu=cds-01');
   });
 });
