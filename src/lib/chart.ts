@@ -19,10 +19,11 @@ export type Chart = {
 };
 
 /** Room above the highest value and below the lowest, in percent of the height. */
-const TOP = 10;
-const BOTTOM = 86;
+export const TOP = 10;
+export const BOTTOM = 86;
 
-const round = (share: number) => Math.round(share * 10) / 10;
+/** A share with one digit after the comma: a third of a pixel on a phone. */
+export const round = (share: number) => Math.round(share * 10) / 10;
 
 /** Where a point stands across, by its place in the row. */
 const across = (index: number, count: number) => round((100 * (index + 0.5)) / count);
@@ -66,6 +67,43 @@ export function layOut(
     places,
     goals: goals.map((goal) => round(scale(goal))),
   };
+}
+
+/** Where the words of a goal stand: at which end of its line, and how far below it. */
+export type GoalLabel = { isLeft: boolean; dy: string };
+
+/** Heights in percent, over a point, of a word and its mark; and of the words of a goal, over its line. */
+const POINT = { from: -9.5, to: 2.5 };
+const NEAR = [
+  { dy: '-.4em', from: -6.3, to: -0.7 },
+  { dy: '1.2em', from: 0.7, to: 6.6 },
+];
+const FAR = [
+  { dy: '-1.9em', from: -14, to: -8 },
+  { dy: '2.6em', from: 8, to: 14 },
+];
+const ENDS = [NEAR, FAR].flatMap((sides) =>
+  [false, true].flatMap((isLeft) => sides.map((side) => ({ isLeft, ...side }))),
+);
+
+/**
+ * Places the words of each goal where they lie on no point and on no word of another goal: close to
+ * its line if there is room, at the right end if there is, above it if there is.
+ * @param places points with a figure
+ */
+export function placeGoals(goals: readonly number[], places: readonly Place[]): GoalLabel[] {
+  const taken = places.map(({ x, y }) => ({ x, from: y + POINT.from, to: y + POINT.to }));
+  return goals.map((goal) => {
+    const isFree = ({ isLeft, from, to }: (typeof ENDS)[number]) =>
+      taken.every(
+        (one) => one.to < goal + from || one.from > goal + to || (isLeft ? one.x > 60 : one.x < 40),
+      );
+    const place = ENDS.find(isFree) ?? ENDS[0];
+    if (place === undefined) throw new Error('no place for words');
+    const { isLeft, dy, from, to } = place;
+    taken.push({ x: isLeft ? 0 : 100, from: goal + from, to: goal + to });
+    return { isLeft, dy };
+  });
 }
 
 /** More names than this below a chart run into each other on a phone. */

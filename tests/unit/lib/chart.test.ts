@@ -1,10 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodsInYear } from '../../../src/domain/period-range.ts';
-import { axisLabels, layOut, type ChartPoint } from '../../../src/lib/chart.ts';
+import { axisLabels, layOut, placeGoals, type ChartPoint } from '../../../src/lib/chart.ts';
 
 const point = (value: number | null, startsAnew = false): ChartPoint => ({ value, isFirm: true, startsAnew }); // prettier-ignore
 const line = (...values: (number | null)[]) => values.map((value) => point(value));
+
+describe('the words of a goal', () => {
+  const right = { isLeft: false, dy: '-.4em' };
+
+  it('stand at the right above its line, where nothing else stands', () => {
+    expect(placeGoals([40], [])).toEqual([right]);
+    expect(placeGoals([40], [{ x: 90, y: 70 }])).toEqual([right]);
+    expect(placeGoals([40], [{ x: 10, y: 40 }])).toEqual([right]);
+  });
+
+  it('go below the line, or to the left, where a figure lies on them', () => {
+    expect(placeGoals([40], [{ x: 90, y: 34 }])).toEqual([{ isLeft: false, dy: '1.2em' }]);
+    expect(placeGoals([40], [{ x: 90, y: 40 }])).toEqual([{ isLeft: true, dy: '-.4em' }]);
+  });
+
+  it('keep clear of those of another goal', () => {
+    expect(placeGoals([40, 42], [])).toEqual([right, { isLeft: false, dy: '1.2em' }]);
+  });
+
+  it('go farther off where figures lie all along the line', () => {
+    const along = [10, 50, 90].map((x) => ({ x, y: 43 }));
+    expect(placeGoals([40], along)).toEqual([{ isLeft: false, dy: '-1.9em' }]);
+  });
+
+  it('stand somewhere even where no place is free', () => {
+    const heights = [24, 30, 36, 42, 48, 54, 60];
+    const everywhere = [10, 50, 90].flatMap((x) => heights.map((y) => ({ x, y })));
+    expect(placeGoals([40], everywhere)).toEqual([right]);
+  });
+});
 
 describe('the line of an indicator', () => {
   it('stands on 0 and, for a share, ends at 100', () => {
