@@ -73,7 +73,7 @@ export const drawingWords = {
   goalOf: (indicator: string, goal: string) => `${indicator}: ${goal}`,
   legend: {
     open: { duong: 'điểm rỗng: tạm tính hoặc ước tính', cot: 'cột rỗng: tạm tính hoặc ước tính' },
-    cut: 'đường đứt: kỳ chưa có số, hoặc từ đó tính theo cách mới',
+    cut: 'chỗ đường ngắt: kỳ chưa có số, hoặc từ đó tính theo cách mới',
   },
   page: (indicator: string) => `Trang của ${indicator}`,
   csv: (indicator: string) => `Tải số của ${indicator} (CSV)`,

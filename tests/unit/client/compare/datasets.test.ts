@@ -36,7 +36,8 @@ describe('A line of the chart', () => {
   });
 
   it('does not lead to a figure that was counted in another way', () => {
-    const colour = line?.segment?.borderColor;
+    const segment = line?.segment;
+    const colour = typeof segment === 'object' ? segment.borderColor : undefined;
     if (typeof colour !== 'function') throw new Error('no colour by segment');
     type Segment = Parameters<typeof colour>[0];
     const at = (p1DataIndex: number) =>

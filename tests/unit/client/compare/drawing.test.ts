@@ -174,7 +174,7 @@ describe('What the marks of a drawing mean', () => {
     const only = (code: string, of = periods) =>
       legendNote(draw({ areas: areas.filter((area) => area.code === code), periods: of }));
     expect(only('thon-dong')).toBe(
-      'điểm rỗng: tạm tính hoặc ước tính; đường đứt: kỳ chưa có số, hoặc từ đó tính theo cách mới',
+      'điểm rỗng: tạm tính hoặc ước tính; chỗ đường ngắt: kỳ chưa có số, hoặc từ đó tính theo cách mới',
     );
     expect(only('99999', periods.slice(0, 1))).toBe('');
   });
