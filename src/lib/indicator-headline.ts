@@ -2,7 +2,9 @@ import { tidy } from '../domain/bounds.ts';
 import { YES_NO_UNIT, type Indicator } from '../domain/indicator.ts';
 import { roundTo } from '../domain/number.ts';
 import { periodName } from '../domain/period.ts';
+import { figureWords } from '../strings/figures.ts';
 import { indicatorWords } from '../strings/indicator.ts';
+import { figureText, markOf, ratioText } from './figures.ts';
 import { quantity } from './format.ts';
 import type { HistoryPeriod, IndicatorHistory, WholeFigure } from './indicator-history.ts';
 import type { ShownSnapshot } from './public-figures.ts';
@@ -51,4 +53,41 @@ export function changeSentence(
   return difference > 0
     ? indicatorWords.change.up(by, period)
     : indicatorWords.change.down(by, period);
+}
+
+/** The newest figure of the whole commune, in words. */
+export type Headline = {
+  /** The period as people write it. */
+  period: string;
+  /** The number with its unit; null when `absence` says why there is none. */
+  figure: string | null;
+  absence: string | null;
+  /** What must be known beside it: that it is not final, numerator and denominator, what became of it. */
+  notes: string[];
+};
+
+/** What the page of an indicator says first, as plain text; null while nothing is in force. */
+export function headlineOf(history: IndicatorHistory, indicator: Shown): Headline | null {
+  const newest = newestOf(history);
+  if (newest === undefined) return null;
+  const { whole } = newest;
+  const own = whole?.own ?? null;
+  const value = whole?.value ?? null;
+  const period = periodName(newest.period);
+  if (whole === null || value === null) {
+    const absence = own === null ? wholeAbsence(whole) : figureText(own, indicator);
+    return { period, figure: null, absence, notes: [] };
+  }
+  const provisional = whole.isProvisional ? figureWords.provisional : null;
+  const notes = [
+    own === null ? provisional : markOf(own),
+    ratioText(whole),
+    changeSentence(history, indicator),
+  ];
+  return {
+    period,
+    figure: quantity(value, indicator.unit, indicator.decimals),
+    absence: null,
+    notes: notes.filter((note) => note !== null),
+  };
 }

@@ -12,6 +12,8 @@ import { hasChangedSince, versionBehind, type Origin } from './origins.ts';
 import { periodsBehind, type ShownSnapshot, type ShownVersion } from './public-figures.ts';
 import { statusShapes } from './status-shapes.ts';
 
+const STATES = Object.keys(targetStates) as TargetState[];
+
 /** How one target stands. Without a status nothing was published, or what it was judged from is withdrawn. */
 export type Standing = {
   plan: Pick<Plan, 'id' | 'commune'>;
@@ -106,6 +108,16 @@ export function versionPlans(
   });
 }
 
+/** How many of the judged targets stand in each state, from reached to unknown; states of none left out. */
+export function stateCounts(
+  standings: readonly Standing[],
+): { state: TargetState; count: number }[] {
+  return STATES.map((state) => ({
+    state,
+    count: standings.filter(({ status }) => status?.state === state).length,
+  })).filter(({ count }) => count > 0);
+}
+
 /** The ways in which a scorecard can be cut. */
 export const facets = ['state', 'field', 'provider'] as const;
 export type Facet = (typeof facets)[number];
@@ -129,7 +141,6 @@ export function cutSlugs(standing: Standing): string[] {
   });
 }
 
-const STATES = Object.keys(targetStates) as TargetState[];
 const stateAt = (label: string) => STATES.findIndex((state) => targetStates[state] === label);
 /** From reached to unknown; targets that nothing was published for stand last. */
 const byState = (a: string, b: string) => rankOf(a) - rankOf(b);
