@@ -31,5 +31,10 @@ export default defineConfig({
       features: { smartPunctuation: false },
     }),
   },
-  integrations: [checkContent(), mdx(), sitemap(), searchIndex()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/nhung/') }),
+    searchIndex(),
+  ],
 });

@@ -2,7 +2,6 @@ import type { Indicator } from '../domain/indicator.ts';
 import { HIDDEN_STATUS } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { hasFigures, newestVersions } from '../domain/snapshot.ts';
-import { isNumericTarget, type Target } from '../domain/target.ts';
 import { figureWords } from '../strings/figures.ts';
 import type { CommuneContent } from './collections.ts';
 import { number, quantity, shortDay } from './format.ts';
@@ -56,13 +55,6 @@ export function originOf({ source, asOf, note, status }: ShownObservation): stri
   const closed = asOf === null ? '' : figureWords.asOf(shortDay(asOf));
   const from = [source, closed].filter(Boolean).join(', ');
   return [from, status === HIDDEN_STATUS ? '' : note].filter(Boolean).join('. ');
-}
-
-/** The targets of a commune that ask for a level of an indicator, in its own unit. */
-export function goalsOf({ plans }: CommuneContent, { id, unit }: Indicator): Target[] {
-  return plans
-    .flatMap(({ data }) => data.targets)
-    .filter((target) => target.indicator === id && isNumericTarget(target) && target.unit === unit);
 }
 
 /** Ids of the indicators a commune's targets ask for or its published figures report, in order. */

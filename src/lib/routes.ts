@@ -1,7 +1,7 @@
 import type { Commune } from '../domain/commune.ts';
 import { hasFigures } from '../domain/snapshot.ts';
-import { getContent, type CommuneContent } from './collections.ts';
-import { latestVersions } from './figures.ts';
+import { getContent, must, type CommuneContent } from './collections.ts';
+import { indicatorsUsed, latestVersions } from './figures.ts';
 import type { ShownSnapshot, ShownVersion } from './public-figures.ts';
 import { scope } from './scope.ts';
 
@@ -82,6 +82,14 @@ export const periodsInForce = () =>
   detailPaths('period', ({ snapshots }) =>
     latestVersions(snapshots).map((item) => ({ id: item.manifest.period.toLowerCase(), item })),
   );
+
+/** Paths of the pages of one indicator in one commune. */
+export async function indicatorPaths() {
+  const { indicators } = await getContent();
+  return detailPaths('indicator', (here) =>
+    indicatorsUsed(here).map((id) => ({ id: id.toLowerCase(), item: must(indicators, id) })),
+  );
+}
 
 /** The one commune of a single-commune build, whose frame also the shared pages carry; null otherwise. */
 export async function soleCommune(): Promise<Commune | null> {

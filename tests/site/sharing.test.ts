@@ -6,17 +6,21 @@ import { onEveryPage } from '../support/problems.ts';
 import {
   communePath,
   communesInBuild,
+  isEmbed,
   outFolder,
+  readSiteFile,
   siteFiles,
   siteOrigin,
   sitePages,
+  visibleText,
   type Page,
 } from '../support/site.ts';
 
 const demo = communesInBuild().filter(({ demo: isDemo }) => isDemo);
 const isOfDemo = ({ address }: Page) =>
   demo.some(({ slug }) => address.startsWith(communePath(slug)));
-const pages = sitePages();
+const pages = sitePages().filter((page) => !isEmbed(page));
+const embeds = sitePages().filter(isEmbed);
 
 const pictureOf = ({ $ }: Page): string =>
   ($('meta[property="og:image"]').attr('content') ?? '').replace(`${siteOrigin}/`, '');
@@ -45,9 +49,10 @@ describe('A shared link shows a picture', () => {
     expect(problems).toEqual([]);
     expect(
       onEveryPage((page) =>
-        page.$('meta[property="og:image:width"]').attr('content') === '1200' &&
-        page.$('meta[property="og:image:height"]').attr('content') === '630' &&
-        page.$('meta[property="og:image:alt"]').attr('content') !== undefined
+        isEmbed(page) ||
+        (page.$('meta[property="og:image:width"]').attr('content') === '1200' &&
+          page.$('meta[property="og:image:height"]').attr('content') === '630' &&
+          page.$('meta[property="og:image:alt"]').attr('content') !== undefined)
           ? []
           : ['picture without size or words'],
       ),
@@ -79,5 +84,80 @@ describe('A shared link shows a picture', () => {
       (isMarked ? marked : plain).push(await lowerCorner(file));
     expect(new Set(marked).size).toBeLessThanOrEqual(1);
     expect(plain.filter((corner) => marked.includes(corner))).toEqual([]);
+  });
+});
+
+describe('A figure on another site', () => {
+  it('is a small page without script, frame of the portal or foreign address', () => {
+    const problems = embeds.flatMap(({ address, $, html }) => [
+      ...($('script, header, footer, nav, form').length === 0
+        ? []
+        : [`${address}: more than the figure`]),
+      ...($('meta[name="robots"]').attr('content') === 'noindex'
+        ? []
+        : [`${address}: for search engines`]),
+      ...($('base').attr('target') === '_top' ? [] : [`${address}: links stay in the frame`]),
+      ...(html.length < 20_000 ? [] : [`${address}: ${html.length} bytes`]),
+    ]);
+    expect(problems).toEqual([]);
+    const sitemap = siteFiles().filter((file) => /^sitemap-\d+\.xml$/u.test(file));
+    expect(sitemap.filter((file) => readSiteFile(file).includes('/nhung/'))).toEqual([]);
+  });
+
+  it('names its source and leads to the permanent version wherever it shows a number', () => {
+    const published = embeds.filter(({ $ }) => $('.headline').length > 0);
+    const problems = published.filter(({ $ }) => {
+      const source = $('main > p').last();
+      const link = source.find('a').attr('href') ?? '';
+      return !/\/v\d+\/#/u.test(link) || !source.text().includes(', công bố ');
+    });
+    expect(problems.map(({ address }) => address)).toEqual([]);
+    expect(published.length).toBeGreaterThanOrEqual(demo.length);
+  });
+
+  it('can be taken from the page of its indicator by a code that is whole', () => {
+    const problems = pages.flatMap(({ address, $ }) => {
+      const code = $('textarea').text();
+      if (code === '') return [];
+      const [, src = ''] = /src="([^"]+)"/u.exec(code) ?? [];
+      return embeds.some((page) => siteOrigin + page.address === src)
+        ? []
+        : [`${address}: ${code}`];
+    });
+    expect(problems).toEqual([]);
+    const offered = pages.filter(({ $ }) => $('textarea').length > 0);
+    expect(offered.length).toBeGreaterThanOrEqual(demo.length);
+  });
+});
+
+describe('Published figures can be cited', () => {
+  const cited = pages.filter(({ $ }) => $('a[data-copy]').length > 0);
+
+  it('by the address of a version, said in full', () => {
+    const problems = cited.filter(({ $ }) => {
+      const link = $('a[data-copy]');
+      const href = link.attr('href') ?? '';
+      const version = /\/v(\d+)\/(?:#|$)/u.exec(href)?.[1] ?? '';
+      return (
+        link.text().trim() !== siteOrigin + href ||
+        !link.parent().text().includes(`, bản ${version}, công bố `)
+      );
+    });
+    expect(problems.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('on every page of a version and period that has figures', () => {
+    const withFiles = pages.filter(({ $ }) => $('#tep').length > 0);
+    expect(withFiles.filter((page) => !cited.includes(page)).map(({ address }) => address)).toEqual(
+      [],
+    );
+    expect(withFiles.length).toBeGreaterThanOrEqual(demo.length);
+  });
+
+  it('and a fictional figure is cited as one', () => {
+    const unmarked = cited
+      .filter(isOfDemo)
+      .filter(({ $ }) => !$('a[data-copy]').parent().text().includes('Dữ liệu minh họa'));
+    expect(unmarked.map((page) => visibleText(page).slice(0, 60))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onEveryPage } from '../support/problems.ts';
-import { siteFiles, siteOrigin, sitePages, type Page } from '../support/site.ts';
+import { isEmbed, siteFiles, siteOrigin, sitePages, type Page } from '../support/site.ts';
 
 function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
@@ -96,7 +96,7 @@ describe('Every page is built like a page', () => {
 
   it('names its canonical address and how it is shared', () => {
     const problems = onEveryPage(({ $, address, file }) => {
-      if (file === '404.html') return [];
+      if (file === '404.html' || isEmbed({ address })) return [];
       const canonical = `${siteOrigin}${address}`;
       const wanted = {
         'og:title': null,
@@ -124,7 +124,8 @@ describe('Every page is built like a page', () => {
   });
 
   it('offers a skip link first, one main part, and a place in the page for it', () => {
-    const problems = onEveryPage(({ $ }) => {
+    const problems = onEveryPage(({ $, address }) => {
+      if (isEmbed({ address })) return [];
       const first = $('body a[href]').first().attr('href') ?? '';
       const target = first.startsWith('#') ? $(`main${first}, main ${first}`).length : 0;
       return [

@@ -47,6 +47,7 @@ const kinds: readonly { name: string; address: RegExp }[] = [
   { name: 'scorecard without numbers', address: /^\/hong-van\/so-lieu\/$/u },
   { name: 'indicator', address: /^\/xa-minh-hoa\/so-lieu\/cdx-01\/$/u },
   { name: 'comparison', address: /^\/xa-minh-hoa\/so-lieu\/so-sanh\/$/u },
+  { name: 'embedded indicator', address: /^\/xa-minh-hoa\/nhung\/cdx-01\/$/u },
   { name: 'period', address: /^\/xa-minh-hoa\/so-lieu\/ky\/[^/]+\/$/u },
   { name: 'version of a period', address: /^\/xa-minh-hoa\/so-lieu\/ky\/[^/]+\/v\d+\/$/u },
   { name: 'reports of a real commune', address: /^\/son-duong\/bao-cao\/$/u },

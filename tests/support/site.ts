@@ -48,6 +48,11 @@ function addressOf(file: string): string {
   return `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
 }
 
+/** Whether a page stands in a frame of other sites: it has no header, no navigation, no address to share. */
+export function isEmbed({ address }: { address: string }): boolean {
+  return /\/nhung\/[^/]+\/$/u.test(address);
+}
+
 let pages: Page[] | undefined;
 
 /** Every HTML page of the build (Pagefind's own files are not pages). */

@@ -1,0 +1,71 @@
+import { describe, expect, inject, it } from 'vitest';
+import { PHONE, useBrowser, withPage } from '../support/browser.ts';
+import { siteOrigin } from '../support/site.ts';
+
+useBrowser();
+
+const PAGE = '/xa-minh-hoa/so-lieu/cdx-01/';
+const LINK = 'a[data-copy]';
+const BUTTON = `${LINK} + span button`;
+const STATUS = `${BUTTON} + [role="status"]`;
+
+describe('The address of a citation', () => {
+  it('is copied by keyboard, and that is said', async () => {
+    const options = { viewport: PHONE, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(PAGE, options, async (page, seen) => {
+      const href = (await page.locator(LINK).getAttribute('href')) ?? 'none';
+      await page.locator(LINK).focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator(STATUS, { hasText: 'Đã chép' }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(inject('origin') + href);
+      expect(seen).toEqual({ console: [], foreign: [], failed: [] });
+    });
+  });
+
+  it('is selected to be copied by hand where the browser refuses', async () => {
+    await withPage(PAGE, { viewport: PHONE }, async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+      await page.locator(BUTTON).click();
+      await page.locator(STATUS, { hasText: 'bằng tay' }).waitFor();
+      const chosen = await page.evaluate(() => getSelection()?.toString().trim());
+      expect(chosen).toBe((await page.locator(LINK).innerText()).trim());
+    });
+  });
+
+  it('is a plain link without JavaScript, with no button that does nothing', async () => {
+    await withPage(PAGE, { viewport: PHONE, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator(BUTTON).count()).toBe(0);
+      expect(await page.locator(LINK).isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('The code of an embedded figure', () => {
+  it('is copied whole', async () => {
+    const options = { viewport: PHONE, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(PAGE, options, async (page) => {
+      await page.locator('summary', { hasText: 'Nhúng' }).click();
+      await page.locator('textarea + span button').click();
+      await page.locator('textarea + span [role="status"]', { hasText: 'Đã chép' }).waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await page.locator('textarea').inputValue());
+      expect(copied).toMatch(/^<iframe src="[^"]+\/nhung\/cdx-01\/".*<\/iframe>$/u);
+    });
+  });
+
+  it('shows the figure on another page, whose links leave the frame', async () => {
+    await withPage(PAGE, { viewport: PHONE }, async (page) => {
+      const code = await page.locator('textarea').inputValue();
+      await page.setContent(code.replace(siteOrigin, inject('origin')));
+      const frame = page.frameLocator('iframe');
+      await frame.locator('svg[role="img"]').waitFor();
+      await frame.locator('h1 a').click();
+      await page.waitForURL(`**${PAGE}`);
+      expect(await page.locator('header nav').count()).toBe(1);
+    });
+  });
+});
