@@ -5,6 +5,9 @@ import { BARS, drawn, LINES, painted, QUIET } from '../support/compare-page.ts';
 
 useBrowser();
 
+/** The page draws anew a moment after it learns of the change; a busy machine takes its time. */
+const PATIENCE = { timeout: 10_000 };
+
 describe.each([
   { what: 'lines', address: LINES },
   { what: 'bars', address: BARS },
@@ -27,11 +30,11 @@ describe.each([
   it('is drawn anew for the night and for paper, where the form is left out', async () => {
     await withPage(address, { viewport: PHONE, colorScheme: 'light' }, async (page, seen) => {
       await drawn(page);
-      await expect.poll(() => painted(page, '--so')).toBeGreaterThan(100);
+      await expect.poll(() => painted(page, '--so'), PATIENCE).toBeGreaterThan(100);
       await page.emulateMedia({ colorScheme: 'dark' });
-      await expect.poll(() => painted(page, '--so')).toBeGreaterThan(100);
+      await expect.poll(() => painted(page, '--so'), PATIENCE).toBeGreaterThan(100);
       await page.emulateMedia({ media: 'print' });
-      await expect.poll(() => painted(page, '--so')).toBeGreaterThan(100);
+      await expect.poll(() => painted(page, '--so'), PATIENCE).toBeGreaterThan(100);
       expect(await page.locator('[data-compare] form').isVisible()).toBe(false);
       expect(await page.locator('canvas').isVisible()).toBe(true);
       expect(seen).toEqual(QUIET);
