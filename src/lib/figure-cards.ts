@@ -28,7 +28,7 @@ function sentence(part: string): string {
 function score(standings: readonly Standing[], period: string): Pick<Said, 'figure' | 'note'> {
   const counts = stateCounts(standings);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  if (standings.length === 0) return { figure: null, note: figureWords.noTargets };
+  if (standings.length === 0) return { figure: null, note: shareWords.noTargets };
   if (total === 0) return { figure: null, note: shareWords.awaiting(standings.length) };
   const met = counts.find(({ state }) => state === 'met')?.count ?? 0;
   const others = counts

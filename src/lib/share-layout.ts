@@ -44,7 +44,8 @@ export function words(
     color: colour(name),
     lineClamp: lines,
   };
-  return { type: 'div', props: { style, children: text } };
+  // A short last word never stands alone on its line.
+  return { type: 'div', props: { style, children: text.replace(/ (?=\S{1,5}$)/u, NBSP) } };
 }
 
 /** Type of the large sentence up to a length in characters: its size, and how many lines it may fill. */
@@ -91,8 +92,7 @@ function numberBox(figure: string, note: string): Box {
 function body({ kind, title, figure, note }: ShareCard): Box[] {
   const above = words(kind, { size: 30, colour: 'so', weight: 700 });
   const size = fitting(figure === null ? TITLES : OVER_FIGURE, title);
-  // The last word never stands alone on its line.
-  const large = words(title.replace(/ (?=\S+$)/u, NBSP), { ...size, weight: 700 });
+  const large = words(title, { ...size, weight: 700 });
   if (figure !== null) return [above, large, numberBox(figure, note)];
   return title.length > LONG_TITLE ? [above, large] : [above, large, words(note, NOTE)];
 }

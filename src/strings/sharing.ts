@@ -19,6 +19,8 @@ export const shareWords = {
   metOf: (period: string) => `chỉ tiêu đạt, theo số liệu ${period}.`,
   others: (counts: string) => `Còn lại: ${counts}.`,
   count: (state: string, count: number) => `${state.toLocaleLowerCase('vi')} ${count}`,
+  noTargets:
+    'Kế hoạch của xã không nêu chỉ tiêu bằng con số. Cổng theo dõi việc được giao và các hạn.',
   awaiting: (targets: number) => `Kế hoạch nêu ${targets} chỉ tiêu. Chưa công bố số liệu kỳ nào.`,
   targets: (from: number, to: number) => `chỉ tiêu xã đặt ra cho giai đoạn ${from}-${to}.`,
   cite: 'Trích dẫn số liệu này',

@@ -3,15 +3,17 @@ import type { APIRoute } from 'astro';
 import { cacheDir } from 'astro:config/server';
 import { getContent } from '../../lib/collections.ts';
 import { shareCards, type ShareCard } from '../../lib/share-cards.ts';
-import { sharePicture } from '../../lib/share-picture.ts';
+import { drawPictures, sharePicture } from '../../lib/share-picture.ts';
 
 type Props = { card: ShareCard };
 
 const folder = fileURLToPath(new URL('chia-se/', cacheDir));
 
 export async function getStaticPaths() {
-  const cards = shareCards(await getContent());
-  return [...cards.values()].map((card) => ({
+  const cards = [...shareCards(await getContent()).values()];
+  // Astro asks for one page after the other, which would leave all cores but one idle.
+  await drawPictures(cards, folder);
+  return cards.map((card) => ({
     params: { page: card.page.slice(1, -1) || undefined },
     props: { card },
   }));

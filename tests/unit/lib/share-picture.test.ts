@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ShareCard } from '../../../src/lib/share-cards.ts';
-import { sharePicture } from '../../../src/lib/share-picture.ts';
+import { drawPictures, sharePicture } from '../../../src/lib/share-picture.ts';
 
 const card: ShareCard = {
   page: '/xa/so-lieu/cds-01/', place: 'Xã Diễn Châu, Nghệ An', kind: 'Số liệu',
@@ -59,6 +59,22 @@ describe('a share picture', () => {
     await sharePicture(card, folder);
     await sharePicture({ ...card, page: '/xa/khac/' }, folder);
     expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('is drawn with many others, two that say the same among them', async () => {
+    const others = ['1', '2', '3', '3'].map((figure) => ({ ...card, figure }));
+    await drawPictures(others, folder);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.png'))).toHaveLength(3);
+  });
+
+  it('leaves out a sign the type has not, without a hole, and refuses to lose a letter', async () => {
+    const plain = await sharePicture({ ...card, title: 'Trồng cây, tưới cây' }, folder);
+    const signs = await sharePicture(
+      { ...card, title: '🌳 Trồng cây, ☎\uFE0F tưới cây →' },
+      folder,
+    );
+    expect(signs.equals(plain)).toBe(true);
+    await expect(sharePicture({ ...card, title: 'Thôn 村' }, folder)).rejects.toThrow('"村"');
   });
 
   it('leaves nothing unfinished behind', async () => {
