@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installPackages, mayInstall } from './debian.ts';
 
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
@@ -24,17 +24,6 @@ function installed(): string | null {
   return [own, ...SYSTEM_BROWSERS].find((path) => path !== '' && existsSync(path)) ?? null;
 }
 
-function mayInstall(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function installDebianChromium(): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore', env: environment });
-  const words = ['install', '-y', '-q', '--no-install-recommends', 'chromium'];
-  execFileSync('apt-get', words, { stdio: 'ignore', env: environment });
-}
-
 /**
  * Program of a Chromium browser: the variable CHROMIUM_PATH, then Playwright's own, then the
  * system's; as root on Debian the package is installed. Otherwise throws with the command to run.
@@ -47,7 +36,7 @@ export function findBrowser(): string {
   }
   const found = installed();
   if (found !== null) return found;
-  if (mayInstall()) installDebianChromium();
+  if (mayInstall()) installPackages('chromium');
   const afterwards = installed();
   if (afterwards === null) throw new Error(HOW_TO_GET_ONE);
   return afterwards;
