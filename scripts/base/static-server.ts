@@ -35,8 +35,8 @@ async function listenNear(server: Server, port: number): Promise<void> {
 }
 
 /**
- * Serves a built folder as a plain web server would: files as they are, and
- * `404.html` with status 404 for the rest. Loopback only.
+ * Serves a built folder as a plain web server would: files as they are, or the
+ * `.br` copy beside one, and `404.html` with status 404 for the rest. Loopback only.
  * @param port first port to try, then the next free one; 0 lets the system choose
  */
 export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
@@ -44,6 +44,7 @@ export async function serveFolder(folder: string, port: number): Promise<Running
   const notFound = existsSync(notFoundFile) ? readFileSync(notFoundFile) : '';
   const files = sirv(folder, {
     etag: true,
+    brotli: true,
     onNoMatch: (_request, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFound);
