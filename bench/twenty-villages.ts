@@ -27,7 +27,10 @@ export const QUARTERS = [
 
 const PROJECT = join(ROOT, '.cache/twenty-villages');
 export const CONTENT = join(PROJECT, 'content');
-const PARTS = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  ...['src', 'public', 'content'],
+  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+];
 /** What the demo commune has and the large one has not. */
 const LEFT_OUT = ['ky-cong-bo', 'so-lieu', 'mo-hinh', 'tin-tuc'];
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import satori, { type Font, type SatoriOptions } from 'satori';
@@ -8,12 +9,12 @@ import sharp from 'sharp';
 import { cardText, PICTURE, type ShareCard } from './share-cards.ts';
 import { cardBox, drawing, type Box } from './share-layout.ts';
 
+const { resolve } = createRequire(join(process.cwd(), 'package.json'));
 /** Whole font files: in fonts cut into subsets, "Việt" would be drawn from two. */
-const FONTS = 'node_modules/@expo-google-fonts/be-vietnam-pro';
 const font = (weight: 400 | 700, file: string): Font => ({
   name: 'portal',
   weight,
-  data: readFileSync(`${FONTS}/${file}`),
+  data: readFileSync(resolve(`@expo-google-fonts/be-vietnam-pro/${file}`)),
 });
 const fonts = [
   font(400, '400Regular/BeVietnamPro_400Regular.ttf'),
