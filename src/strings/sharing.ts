@@ -26,8 +26,8 @@ export const shareWords = {
   cite: 'Trích dẫn số liệu này',
   citation: (publisher: string, title: string, version: number, day: string) =>
     `${publisher}. ${title}, bản ${version}, công bố ${day}.`,
-  embed: 'Nhúng vào trang khác',
-  embedHint: 'Dán đoạn này vào trang của bạn; số và biểu đồ tự đổi khi có kỳ mới.',
+  embed: 'Nhúng vào trang khác, số tự đổi khi có kỳ mới',
+  embedCode: 'Mã nhúng',
   embedTitle: (title: string) => `${title} (bản nhúng)`,
   embedTable: 'Xem bảng số liệu',
   source: 'Nguồn',
