@@ -1,10 +1,8 @@
 import { Packer, type Document } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { ZIP_TIME } from './zip-time.ts';
 
 const PROPERTIES = 'docProps/core.xml';
-
-/** The first day a zip can name. Without a zone it is read and written in the same one, whichever that is. */
-const ZIP_DAY = '1980-01-01T12:00:00';
 
 /** `docx` writes the moment of packing and takes no other: https://github.com/dolanmiu/docx */
 function setDay(properties: string, day: string): string {
@@ -29,5 +27,5 @@ export async function packDocument(
   if (properties === undefined) throw new Error(`a Word file without ${PROPERTIES}`);
   parts[PROPERTIES] = strToU8(setDay(strFromU8(properties), day));
   const inOrder = Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return zipSync(inOrder, { mtime: ZIP_DAY, level: 9 });
+  return zipSync(inOrder, { mtime: ZIP_TIME, level: 9 });
 }

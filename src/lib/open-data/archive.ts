@@ -10,6 +10,7 @@ import type { Content } from '../collections.ts';
 import { shortDay } from '../format.ts';
 import { jsonText } from '../responses.ts';
 import { absolute, TABLE_SCHEMA_URL } from '../urls.ts';
+import { ZIP_TIME } from '../zip-time.ts';
 import { dataPackage } from './data-package.ts';
 import { offersOf, type CommuneOffer } from './datasets.ts';
 import { bytesOf } from './files.ts';
@@ -48,9 +49,6 @@ function readme(offers: readonly CommuneOffer[], site: URL | undefined): string 
   });
 }
 
-/** A zip's times have no zone: `fflate` reads this one as local and writes it as local, everywhere alike. */
-const ENTRY_TIME = '1980-01-01T12:00:00';
-
 /** SHA-256 of every file, in the form that `sha256sum -c` reads. */
 function checksums(files: readonly (readonly [string, Uint8Array])[]): string {
   return files.map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
@@ -68,7 +66,7 @@ function makeArchive(content: Content, site: URL | undefined): Uint8Array {
     ...offers.map(({ sdmx }) => [placeOf(sdmx.path), bytesOf(sdmx)] as const),
   ];
   const sums = ['SHA256SUMS', encode(checksums(files))] as const;
-  return zipSync(Object.fromEntries([...files, sums]), { level: 9, mtime: ENTRY_TIME });
+  return zipSync(Object.fromEntries([...files, sums]), { level: 9, mtime: ZIP_TIME });
 }
 
 /** Page, catalogue and file ask for the same one. */

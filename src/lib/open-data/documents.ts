@@ -22,6 +22,17 @@ function areaNames(rows: readonly OpenRow[]): Map<string, string> {
   return new Map(rows.map((row) => [row.ma_dia_ban, row.ten_dia_ban] as const).reverse());
 }
 
+type Cells = Pick<
+  OpenRow,
+  'gia_tri' | 'tu_so' | 'mau_so' | 'trang_thai' | 'nguon' | 'ngay_chot' | 'ghi_chu'
+>;
+
+/** What a row says of its figure, whichever document it stands in. */
+function cellsOf(row: OpenRow): Cells {
+  const { gia_tri, tu_so, mau_so, trang_thai, nguon, ngay_chot, ghi_chu } = row;
+  return { gia_tri, tu_so, mau_so, trang_thai, nguon, ngay_chot, ghi_chu };
+}
+
 /** The document of one indicator: what it is, its figures in force, the targets that ask for it. */
 export function indicatorDocument(
   here: Own,
@@ -37,13 +48,7 @@ export function indicatorDocument(
     so_lieu: rows.map((row) => ({
       ma_dia_ban: row.ma_dia_ban,
       ky: row.ky,
-      gia_tri: row.gia_tri,
-      tu_so: row.tu_so,
-      mau_so: row.mau_so,
-      trang_thai: row.trang_thai,
-      nguon: row.nguon,
-      ngay_chot: row.ngay_chot,
-      ghi_chu: row.ghi_chu,
+      ...cellsOf(row),
       phien_ban: row.phien_ban,
       cong_bo: row.cong_bo,
       trang: periodUrl(commune.slug, row.ky, row.phien_ban),
@@ -81,13 +86,7 @@ export function versionDocument(
     so_lieu: rows.map((row) => ({
       ma_chi_tieu: row.ma_chi_tieu,
       ma_dia_ban: row.ma_dia_ban,
-      gia_tri: row.gia_tri,
-      tu_so: row.tu_so,
-      mau_so: row.mau_so,
-      trang_thai: row.trang_thai,
-      nguon: row.nguon,
-      ngay_chot: row.ngay_chot,
-      ghi_chu: row.ghi_chu,
+      ...cellsOf(row),
       ten_chi_tieu: row.ten_chi_tieu,
       ten_dia_ban: row.ten_dia_ban,
       don_vi: row.don_vi,
