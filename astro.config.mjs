@@ -9,6 +9,9 @@ import { clauseHeadingIds, htmlAsText, namedTables } from './src/lib/markdown-pl
 /** Address of the published site, used in canonical links and feeds. */
 const site = process.env['PORTAL_SITE'] ?? 'https://thi-dua.example.vn';
 
+/** @param {{ name: string }} script */
+const scriptName = ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`;
+
 export default defineConfig({
   site,
   outDir: process.env['PORTAL_OUT'] ?? './dist',
@@ -16,7 +19,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // One stylesheet for all pages, no script inside a page: docs/adr/0019-one-stylesheet.md
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: {
+    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    // Scripts are named after their component, without what Astro adds to it.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+    },
+  },
   compressHTML: true,
   devToolbar: { enabled: false },
   image: {

@@ -86,7 +86,7 @@ async function publishQuarters(): Promise<void> {
   }
 }
 
-/** Builds a project folder. @throws with all that Astro said when it fails */
+/** Builds a project folder. @throws with the last that Astro said when it fails */
 export function build(folder: string, variables: Readonly<Record<string, string>>): void {
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   // A test runner's own NODE_ENV would make it another build.
@@ -96,7 +96,8 @@ export function build(folder: string, variables: Readonly<Record<string, string>
     encoding: 'utf8',
     env: { ...process.env, ...always, ...variables },
   });
-  if (status !== 0) throw new Error(`astro build in ${folder}\n${stdout}\n${stderr}`);
+  const last = `${stdout}\n${stderr}`.slice(-2000);
+  if (status !== 0) throw new Error(`astro build in ${folder} failed: ...${last}`);
 }
 
 /** Makes and builds the site of the large commune; its address parts have no commune in front. Returns the built folder. */
@@ -108,7 +109,8 @@ export async function buildLargeCommune(): Promise<string> {
     PORTAL_XA: COMMUNE,
     PORTAL_NGAY: '2027-07-31',
     PORTAL_OUT: 'dist',
-    PORTAL_CACHE: '.cache',
+    // Kept from run to run: share pictures are drawn once.
+    PORTAL_CACHE: join(ROOT, '.cache/twenty-villages-pictures'),
   });
   return join(PROJECT, 'dist');
 }

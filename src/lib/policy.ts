@@ -4,9 +4,10 @@
  */
 export const policy = [
   "default-src 'self'",
-  // Pagefind compiles WebAssembly, which the policy must name.
-  "script-src 'self' 'wasm-unsafe-eval'",
   "base-uri 'self'",
   "form-action 'self'",
   "object-src 'none'",
 ].join(';');
+
+/** That of the search page, where Pagefind compiles WebAssembly. */
+export const searchPolicy = `${policy};script-src 'self' 'wasm-unsafe-eval'`;
