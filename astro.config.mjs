@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { clauseHeadingIds, htmlAsText, namedTables } from './src/lib/markdown-plugins.ts';
+import { clauseHeadingIds, htmlAsText, namedTables } from './src/lib/content/markdown-plugins.ts';
 
 /** Address of the published site, used in canonical links and feeds. */
 const site = process.env['PORTAL_SITE'] ?? 'https://thi-dua.example.vn';

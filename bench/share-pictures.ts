@@ -5,8 +5,8 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ShareCard } from '../src/lib/share-cards.ts';
-import { drawPictures } from '../src/lib/share-picture.ts';
+import type { ShareCard } from '../src/lib/sharing/share-cards.ts';
+import { drawPictures } from '../src/lib/sharing/share-picture.ts';
 
 const COUNT = 100;
 const WORDS = 'Hộ gia đình được tiếp cận, hướng dẫn dùng dịch vụ số thiết yếu ở thôn'.split(' ');

@@ -1,7 +1,7 @@
 import './base/node-version.ts';
 import { parseArgs } from 'node:util';
 import { periodName } from '../src/domain/period.ts';
-import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
+import { CONTENT_DIRECTORY } from '../src/lib/content/content-disk.ts';
 import { writeForm } from '../src/publish/forms.ts';
 import { communeNamed, loadContent } from '../src/publish/load-content.ts';
 import { soundSnapshots } from '../src/publish/verify-snapshots.ts';

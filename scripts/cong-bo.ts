@@ -4,7 +4,7 @@ import type { ContentTree } from '../src/content-tree/tree.ts';
 import { changeKinds } from '../src/domain/change-record.ts';
 import { periodName } from '../src/domain/period.ts';
 import { terminalReport } from '../src/ingest/report-terminal.ts';
-import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
+import { CONTENT_DIRECTORY } from '../src/lib/content/content-disk.ts';
 import { communeNamed, loadContent } from '../src/publish/load-content.ts';
 import type { PublishPlace } from '../src/publish/open-period.ts';
 import { publishFigures, type PublishRequest } from '../src/publish/publish-figures.ts';

@@ -1,8 +1,8 @@
 import './base/node-version.ts';
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContentFolder } from '../src/lib/check-content.ts';
-import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
+import { checkContentFolder } from '../src/lib/content/check-content.ts';
+import { CONTENT_DIRECTORY } from '../src/lib/content/content-disk.ts';
 import { UserError } from '../src/publish/user-error.ts';
 import { contentReportWords as words } from '../src/strings/content-report.ts';
 import { runCommand, tellUsage } from './base/command.ts';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { writeJsonReport } from '../src/ingest/report-json.ts';
 import type { IngestContext } from '../src/ingest/context.ts';
 import { terminalReport } from '../src/ingest/report-terminal.ts';
-import { CONTENT_DIRECTORY } from '../src/lib/content-disk.ts';
+import { CONTENT_DIRECTORY } from '../src/lib/content/content-disk.ts';
 import { checkFile } from '../src/publish/check-file.ts';
 import { contextOfAll, contextOfCommune } from '../src/publish/commune-figures.ts';
 import { keepErrorCopy } from '../src/publish/error-copy-file.ts';

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { contentKinds } from './content-tree/kinds.ts';
-import { treeLoader } from './lib/tree-loader.ts';
+import { treeLoader } from './lib/content/tree-loader.ts';
 
 // No field is defined here: loader and schema come from the one table of kinds.
 export const collections = {

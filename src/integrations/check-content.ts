@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { checkContentFolder } from '../lib/check-content.ts';
-import { CONTENT_DIRECTORY } from '../lib/content-disk.ts';
+import { checkContentFolder } from '../lib/content/check-content.ts';
+import { CONTENT_DIRECTORY } from '../lib/content/content-disk.ts';
 import { contentReportWords } from '../strings/content-report.ts';
 
 /** Checks the whole content before anything is built; with one error nothing is built. */

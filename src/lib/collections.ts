@@ -7,8 +7,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import { compareVietnamese } from '../domain/fold.ts';
 import type { Unit } from '../domain/unit.ts';
 import { readSnapshots } from '../publish/read-snapshots.ts';
-import { CONTENT_DIRECTORY } from './content-disk.ts';
-import { publicVersions, type ShownVersion } from './public-figures.ts';
+import { CONTENT_DIRECTORY } from './content/content-disk.ts';
+import { publicVersions, type ShownVersion } from './figures/public-figures.ts';
 import { isInScope } from './scope.ts';
 
 export type PlanEntry = CollectionEntry<'plan'>;

@@ -2,7 +2,7 @@ import type { Commune } from '../domain/commune.ts';
 import { reportWords } from '../strings/reports.ts';
 import { site } from '../strings/site.ts';
 import { scope } from './scope.ts';
-import { reportsUrl } from './report-urls.ts';
+import { reportsUrl } from './reports/report-urls.ts';
 import { communeUrl, sectionUrl, type Section } from './urls.ts';
 
 export type Crumb = { label: string; href: string };

@@ -1,8 +1,8 @@
 import type { Commune } from '../domain/commune.ts';
 import { hasFigures } from '../domain/snapshot.ts';
 import { getContent, must, type CommuneContent } from './collections.ts';
-import { indicatorsUsed, latestVersions } from './figures.ts';
-import type { ShownSnapshot, ShownVersion } from './public-figures.ts';
+import { indicatorsUsed, latestVersions } from './figures/figures.ts';
+import type { ShownSnapshot, ShownVersion } from './figures/public-figures.ts';
 import { scope } from './scope.ts';
 
 /** The `[...xa]` part of an address: absent for the whole portal and on the site of one commune. */

@@ -2,7 +2,7 @@ import type { ContentTree } from '../content-tree/tree.ts';
 import { loadContentTree } from '../content-tree/load-content-tree.ts';
 import { placeOf } from '../content-tree/kinds.ts';
 import type { Commune } from '../domain/commune.ts';
-import { readContentFiles } from '../lib/content-disk.ts';
+import { readContentFiles } from '../lib/content/content-disk.ts';
 import { cliTexts } from '../strings/cli.ts';
 import { fillText } from '../strings/fill-text.ts';
 import { isErrorCode } from './disk-error.ts';

@@ -5,8 +5,8 @@ import { beforeAll, expect, it } from 'vitest';
 import Scorecard from '../../src/components/figure/Scorecard.astro';
 import { hasSmallCount, type Observation } from '../../src/domain/observation.ts';
 import type { Target } from '../../src/domain/target.ts';
-import { publicVersions } from '../../src/lib/public-figures.ts';
-import { currentStandings } from '../../src/lib/standings.ts';
+import { publicVersions } from '../../src/lib/figures/public-figures.ts';
+import { currentStandings } from '../../src/lib/figures/standings.ts';
 import {
   commune,
   plan,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HIDDEN_STATUS } from '../../src/domain/observation.ts';
 import { hasFigures, newestVersions, type Snapshot } from '../../src/domain/snapshot.ts';
 import { unguardText } from '../../src/ingest/write-csv.ts';
-import { publicVersions } from '../../src/lib/public-figures.ts';
+import { publicVersions } from '../../src/lib/figures/public-figures.ts';
 import { loadContent } from '../../src/publish/load-content.ts';
 import { readSnapshots } from '../../src/publish/read-snapshots.ts';
 import { filesNamed, textAt } from '../support/open-data.ts';

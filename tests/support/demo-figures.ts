@@ -1,7 +1,7 @@
 import type { Commune } from '../../src/domain/commune.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
-import { latestVersions } from '../../src/lib/figures.ts';
-import { publicVersions, type ShownSnapshot } from '../../src/lib/public-figures.ts';
+import { latestVersions } from '../../src/lib/figures/figures.ts';
+import { publicVersions, type ShownSnapshot } from '../../src/lib/figures/public-figures.ts';
 import { communeNamed, loadContent } from '../../src/publish/load-content.ts';
 import { readSnapshots } from '../../src/publish/read-snapshots.ts';
 

@@ -4,18 +4,18 @@ import { periodName } from '../../domain/period.ts';
 import { hasFigures, newestVersions } from '../../domain/snapshot.ts';
 import { targetStates } from '../../domain/target-status.ts';
 import { must, type CommuneContent } from '../collections.ts';
-import { indicatorsUsed } from '../figures.ts';
-import { currentStandings, type Standing } from '../standings.ts';
+import { indicatorsUsed } from '../figures/figures.ts';
+import { currentStandings, type Standing } from '../figures/standings.ts';
 import {
   indicatorCsvUrl,
   indicatorJsonUrl,
   indicatorUrl,
   periodUrl,
   scorecardUrl,
-  sdmxUrl,
   versionCsvUrl,
   versionJsonUrl,
-} from '../urls.ts';
+} from '../figures/figure-urls.ts';
+import { sdmxUrl } from './open-data-urls.ts';
 import { openingOf, stateOf, targetRef } from './parts.ts';
 
 type Indicators = ReadonlyMap<string, Indicator>;

@@ -1,5 +1,6 @@
 import { openDataWords } from '../../strings/open-data.ts';
-import { absolute, openDataUrl, TABLE_SCHEMA_URL } from '../urls.ts';
+import { absolute } from '../urls.ts';
+import { openDataUrl, TABLE_SCHEMA_URL } from './open-data-urls.ts';
 import { factsOf } from './files.ts';
 import { tableSchema, type OpenTable } from './tables.ts';
 

@@ -5,8 +5,8 @@ import { periodName } from '../../domain/period.ts';
 import { hasFigures } from '../../domain/snapshot.ts';
 import { openDataWords } from '../../strings/open-data.ts';
 import { must, type CommuneContent, type Content } from '../collections.ts';
-import { indicatorsUsed } from '../figures.ts';
-import type { ShownSnapshot } from '../public-figures.ts';
+import { indicatorsUsed } from '../figures/figures.ts';
+import type { ShownSnapshot } from '../figures/public-figures.ts';
 import { jsonText } from '../responses.ts';
 import {
   indicatorCsvUrl,
@@ -14,10 +14,10 @@ import {
   indicatorUrl,
   periodUrl,
   scorecardUrl,
-  sdmxUrl,
   versionCsvUrl,
   versionJsonUrl,
-} from '../urls.ts';
+} from '../figures/figure-urls.ts';
+import { sdmxUrl } from './open-data-urls.ts';
 import { indicatorDocument, indicatorRows, versionDocument } from './documents.ts';
 import type { OpenFile } from './files.ts';
 import { stateOf } from './parts.ts';

@@ -2,8 +2,10 @@ import { periodName, type Period } from '../../domain/period.ts';
 import { hasFigures, newestVersions } from '../../domain/snapshot.ts';
 import { openDataWords } from '../../strings/open-data.ts';
 import type { CommuneContent } from '../collections.ts';
-import type { ShownVersion } from '../public-figures.ts';
-import { absolute, periodUrl, schemaUrl, scorecardUrl, TABLE_SCHEMA_URL } from '../urls.ts';
+import type { ShownVersion } from '../figures/public-figures.ts';
+import { absolute } from '../urls.ts';
+import { periodUrl, scorecardUrl } from '../figures/figure-urls.ts';
+import { schemaUrl, TABLE_SCHEMA_URL } from './open-data-urls.ts';
 import type { CommuneOffer, IndicatorDataset, VersionDataset } from './datasets.ts';
 import {
   aboutCommune,

@@ -1,7 +1,8 @@
 import { openDataWords } from '../../strings/open-data.ts';
 import { site as siteWords } from '../../strings/site.ts';
 import { sha256 } from '../../publish/hashing.ts';
-import { absolute, ARCHIVE_URL, CODEBOOK_URL, openDataUrl } from '../urls.ts';
+import { absolute } from '../urls.ts';
+import { ARCHIVE_URL, CODEBOOK_URL, openDataUrl } from './open-data-urls.ts';
 import type { CommuneOffer } from './datasets.ts';
 import { seriesNodes } from './dcat-series.ts';
 import { byteSize, checksum, context, reference, vietnamese } from './dcat-terms.ts';

@@ -3,9 +3,9 @@ import type { IndicatorDocument, VersionDocument } from '../../domain/open-docum
 import type { OpenRow } from '../../domain/open-row.ts';
 import { periodName } from '../../domain/period.ts';
 import type { CommuneContent } from '../collections.ts';
-import { latestVersions } from '../figures.ts';
-import type { ShownSnapshot } from '../public-figures.ts';
-import { periodUrl } from '../urls.ts';
+import { latestVersions } from '../figures/figures.ts';
+import type { ShownSnapshot } from '../figures/public-figures.ts';
+import { periodUrl } from '../figures/figure-urls.ts';
 import { areasInOrder, indicatorRef, openingOf, stateOf, targetRef } from './parts.ts';
 import { openRows } from './rows.ts';
 import { wholeRows } from './whole-rows.ts';

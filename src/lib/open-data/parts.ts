@@ -4,8 +4,9 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { IndicatorRef, TargetRef, VersionState } from '../../domain/open-documents.ts';
 import { hasFigures, newestVersions } from '../../domain/snapshot.ts';
 import type { Target } from '../../domain/target.ts';
-import type { ShownVersion } from '../public-figures.ts';
-import { absolute, schemaUrl, targetUrl, type SchemaName } from '../urls.ts';
+import type { ShownVersion } from '../figures/public-figures.ts';
+import { absolute, targetUrl } from '../urls.ts';
+import { schemaUrl, type SchemaName } from './open-data-urls.ts';
 
 /** The head of every document: the schema it follows, whose it is, and how it may be used again. */
 export function openingOf(name: SchemaName, commune: Commune, site: URL | undefined) {

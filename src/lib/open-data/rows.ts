@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { openColumns, type OpenRow } from '../../domain/open-row.ts';
 import { guardText } from '../../ingest/write-csv.ts';
 import { site } from '../../strings/site.ts';
-import type { ShownObservation, ShownSnapshot } from '../public-figures.ts';
+import type { ShownObservation, ShownSnapshot } from '../figures/public-figures.ts';
 
 /** A demo commune's data carry the mark wherever they go. */
 export function withMark(name: string, { demo }: Pick<Commune, 'demo'>): string {

@@ -4,7 +4,8 @@ import {
   indicatorDocumentSchema,
   versionDocumentSchema,
 } from '../../domain/open-documents.ts';
-import { absolute, schemaUrl, type SchemaName } from '../urls.ts';
+import { absolute } from '../urls.ts';
+import { schemaUrl, type SchemaName } from './open-data-urls.ts';
 
 const schemas = {
   'chi-tieu': indicatorDocumentSchema,

@@ -2,7 +2,7 @@ import type { OpenRow } from '../../domain/open-row.ts';
 import { lengthOf, type PeriodLength } from '../../domain/period-range.ts';
 import type { Period } from '../../domain/period.ts';
 import type { CommuneContent } from '../collections.ts';
-import { latestVersions } from '../figures.ts';
+import { latestVersions } from '../figures/figures.ts';
 import { openRows, writeCsv, type Cell } from './rows.ts';
 
 /** SDMX CL_FREQ. */

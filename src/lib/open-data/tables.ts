@@ -3,7 +3,7 @@ import type { Licence } from '../../domain/licence.ts';
 import { openColumns, openKey, type TableColumn } from '../../domain/open-row.ts';
 import { openDataWords } from '../../strings/open-data.ts';
 import { site as siteWords } from '../../strings/site.ts';
-import { CODEBOOK_URL } from '../urls.ts';
+import { CODEBOOK_URL } from './open-data-urls.ts';
 import type { IndicatorDataset, VersionDataset } from './datasets.ts';
 import type { OpenFile } from './files.ts';
 import { writeCsv } from './rows.ts';

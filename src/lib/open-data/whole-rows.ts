@@ -2,8 +2,8 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { WholeRow } from '../../domain/open-documents.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import type { CommuneContent } from '../collections.ts';
-import { wholeAbsence } from '../indicator-headline.ts';
-import { historiesOf } from '../indicator-history.ts';
+import { wholeAbsence } from '../figures/indicator-headline.ts';
+import { historiesOf } from '../figures/indicator-history.ts';
 
 /**
  * The whole commune in each period in force for which villages reported and the commune gave no

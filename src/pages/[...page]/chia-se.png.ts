@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { APIRoute } from 'astro';
 import { cacheDir } from 'astro:config/server';
 import { getContent } from '../../lib/collections.ts';
-import { shareCards, type ShareCard } from '../../lib/share-cards.ts';
-import { drawPictures, sharePicture } from '../../lib/share-picture.ts';
+import { shareCards, type ShareCard } from '../../lib/sharing/share-cards.ts';
+import { drawPictures, sharePicture } from '../../lib/sharing/share-picture.ts';
 
 type Props = { card: ShareCard };
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { asOf } from '../../lib/as-of.ts';
-import { calendarFile } from '../../lib/calendar-file.ts';
+import { calendarFile } from '../../lib/feeds/calendar-file.ts';
 import type { CommuneContent } from '../../lib/collections.ts';
 import { communePaths } from '../../lib/routes.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContentFiles } from '../../../src/lib/content-disk.ts';
+import { readContentFiles } from '../../../src/lib/content/content-disk.ts';
 
 let folder = '';
 beforeEach(async () => {

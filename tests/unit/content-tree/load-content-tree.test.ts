@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadContentTree } from '../../../src/content-tree/load-content-tree.ts';
-import { readContentFiles, type ContentFile } from '../../../src/lib/content-disk.ts';
+import { readContentFiles, type ContentFile } from '../../../src/lib/content/content-disk.ts';
 
 const valid = await readContentFiles('tests/fixtures/content/_valid');
 

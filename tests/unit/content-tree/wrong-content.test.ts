@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { loadContentTree } from '../../../src/content-tree/load-content-tree.ts';
 import { contentProblemKinds } from '../../../src/content-tree/problem-kinds.ts';
-import { readContentFiles, type ContentFile } from '../../../src/lib/content-disk.ts';
+import { readContentFiles, type ContentFile } from '../../../src/lib/content/content-disk.ts';
 
 /** One mistake, laid over the valid tree. A new case is a new folder here; no code changes. */
 type Expected = {

@@ -5,7 +5,11 @@ import { indicatorIdSchema } from '../../../src/domain/target.ts';
 async function urlsOf(only: string) {
   vi.resetModules();
   vi.stubEnv('PORTAL_XA', only);
-  return import('../../../src/lib/urls.ts');
+  const [pages, figures] = await Promise.all([
+    import('../../../src/lib/urls.ts'),
+    import('../../../src/lib/figures/figure-urls.ts'),
+  ]);
+  return { ...pages, ...figures };
 }
 
 describe('addresses', () => {

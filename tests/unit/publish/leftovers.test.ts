@@ -9,7 +9,7 @@ import { verifySnapshots } from '../../../src/publish/verify-snapshots.ts';
 import { validate } from '../../../src/ingest/validate.ts';
 import type { ValidationReport } from '../../../src/ingest/report.ts';
 import { contextOfAll } from '../../../src/publish/commune-figures.ts';
-import { checkContentFolder } from '../../../src/lib/check-content.ts';
+import { checkContentFolder } from '../../../src/lib/content/check-content.ts';
 import { correction, file, SLUG, temporaryContent, tree } from './publishing.ts';
 
 const { folder, publish, versions } = temporaryContent();

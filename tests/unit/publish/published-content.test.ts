@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CONTENT_DIRECTORY } from '../../../src/lib/content-disk.ts';
+import { CONTENT_DIRECTORY } from '../../../src/lib/content/content-disk.ts';
 import { readSnapshots } from '../../../src/publish/read-snapshots.ts';
 import { verifySnapshots } from '../../../src/publish/verify-snapshots.ts';
 

@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkContentFolder } from '../../../src/lib/check-content.ts';
+import { checkContentFolder } from '../../../src/lib/content/check-content.ts';
 import { jsonBytes, sealed } from '../../../src/publish/hashing.ts';
 import { verifyHistory } from '../../../src/publish/verify-history.ts';
 import { verifySnapshots } from '../../../src/publish/verify-snapshots.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { CommuneContent } from '../../../lib/collections.ts';
-import { feed } from '../../../lib/feeds.ts';
+import { feed } from '../../../lib/feeds/feeds.ts';
 import { communePaths } from '../../../lib/routes.ts';
 
 export const getStaticPaths = communePaths;

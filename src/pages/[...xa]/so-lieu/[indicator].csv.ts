@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { CommuneContent } from '../../../lib/collections.ts';
-import { indicatorsUsed } from '../../../lib/figures.ts';
+import { indicatorsUsed } from '../../../lib/figures/figures.ts';
 import { indicatorRows } from '../../../lib/open-data/documents.ts';
 import { writeOpenCsv } from '../../../lib/open-data/rows.ts';
 import { csvResponse } from '../../../lib/responses.ts';

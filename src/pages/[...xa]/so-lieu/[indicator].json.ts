@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Indicator } from '../../../domain/indicator.ts';
 import { getContent, must, type CommuneContent } from '../../../lib/collections.ts';
-import { indicatorsUsed } from '../../../lib/figures.ts';
+import { indicatorsUsed } from '../../../lib/figures/figures.ts';
 import { indicatorDocument } from '../../../lib/open-data/documents.ts';
 import { jsonResponse } from '../../../lib/responses.ts';
 import { detailPaths } from '../../../lib/routes.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getContent, type CommuneContent } from '../../../lib/collections.ts';
-import { indicatorsUsed } from '../../../lib/figures.ts';
+import { indicatorsUsed } from '../../../lib/figures/figures.ts';
 import { tableGroup } from '../../../lib/open-data/csvw.ts';
 import { indicatorDatasets } from '../../../lib/open-data/datasets.ts';
 import { withMark } from '../../../lib/open-data/rows.ts';

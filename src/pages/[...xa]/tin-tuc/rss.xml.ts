@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getContent, type CommuneContent } from '../../../lib/collections.ts';
-import { feed } from '../../../lib/feeds.ts';
+import { feed } from '../../../lib/feeds/feeds.ts';
 import { sectionPaths } from '../../../lib/routes.ts';
 
 export const getStaticPaths = sectionPaths;

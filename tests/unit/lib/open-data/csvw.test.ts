@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tableGroup } from '../../../../src/lib/open-data/csvw.ts';
 import { dataPackage } from '../../../../src/lib/open-data/data-package.ts';
 import { codebookTable, type OpenTable } from '../../../../src/lib/open-data/tables.ts';
-import { commune, rules } from '../small-figures.ts';
+import { commune, rules } from '../figures/small-figures.ts';
 
 const site = new URL('https://thi-dua.example.vn');
 const table = (path: string, licence: OpenTable['licence'] = null): OpenTable => ({

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CommuneOffer } from '../../../../src/lib/open-data/datasets.ts';
 import { seriesNodes } from '../../../../src/lib/open-data/dcat-series.ts';
 import type { OpenFile } from '../../../../src/lib/open-data/files.ts';
-import { publicVersions } from '../../../../src/lib/public-figures.ts';
+import { publicVersions } from '../../../../src/lib/figures/public-figures.ts';
 import { hasFigures } from '../../../../src/domain/snapshot.ts';
 import { buildWithdrawal } from '../../../../src/publish/build-version.ts';
-import { commune, first, HASH, never, rules, second } from '../small-figures.ts';
+import { commune, first, HASH, never, rules, second } from '../figures/small-figures.ts';
 
 const site = new URL('https://thi-dua.example.vn');
 const period = `${site.href}xa-minh-hoa/so-lieu/ky/2026-q2/`;

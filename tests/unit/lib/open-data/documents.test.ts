@@ -5,9 +5,19 @@ import {
 } from '../../../../src/domain/open-documents.ts';
 import { indicatorDocument, versionDocument } from '../../../../src/lib/open-data/documents.ts';
 import { areasInOrder, stateOf } from '../../../../src/lib/open-data/parts.ts';
-import { publicVersions, type ShownVersion } from '../../../../src/lib/public-figures.ts';
+import { publicVersions, type ShownVersion } from '../../../../src/lib/figures/public-figures.ts';
 import { buildWithdrawal } from '../../../../src/publish/build-version.ts';
-import { build, commune, first, HASH, never, row, rules, second, show } from '../small-figures.ts';
+import {
+  build,
+  commune,
+  first,
+  HASH,
+  never,
+  row,
+  rules,
+  second,
+  show,
+} from '../figures/small-figures.ts';
 
 const site = new URL('https://thi-dua.example.vn');
 const indicator = rules.get('CDS-09') ?? never();

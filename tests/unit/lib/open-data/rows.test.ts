@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openColumns, openRowSchema } from '../../../../src/domain/open-row.ts';
 import { openRows, writeCsv, writeOpenCsv } from '../../../../src/lib/open-data/rows.ts';
 import { sdmxCsv } from '../../../../src/lib/open-data/sdmx.ts';
-import { build, commune, never, row, rules, show } from '../small-figures.ts';
+import { build, commune, never, row, rules, show } from '../figures/small-figures.ts';
 
 const small = row('thon-dong', 4, 56);
 const large = row('thon-ha', 19, 45);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { CommuneContent } from '../../../../lib/collections.ts';
-import type { ShownSnapshot } from '../../../../lib/public-figures.ts';
-import { reportDocx } from '../../../../lib/report-docx.ts';
-import { reportSheet } from '../../../../lib/report-sheet.ts';
+import type { ShownSnapshot } from '../../../../lib/figures/public-figures.ts';
+import { reportDocx } from '../../../../lib/reports/report-docx.ts';
+import { reportSheet } from '../../../../lib/reports/report-sheet.ts';
 import { periodsInForce } from '../../../../lib/routes.ts';
 
 export const getStaticPaths = periodsInForce;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { CommuneContent } from '../../../../../lib/collections.ts';
 import { openRows, writeOpenCsv } from '../../../../../lib/open-data/rows.ts';
-import type { ShownSnapshot } from '../../../../../lib/public-figures.ts';
+import type { ShownSnapshot } from '../../../../../lib/figures/public-figures.ts';
 import { csvResponse } from '../../../../../lib/responses.ts';
 import { figuresPaths } from '../../../../../lib/routes.ts';
 

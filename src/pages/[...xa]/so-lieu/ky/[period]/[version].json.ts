@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { CommuneContent } from '../../../../../lib/collections.ts';
 import { versionDocument } from '../../../../../lib/open-data/documents.ts';
-import type { ShownSnapshot } from '../../../../../lib/public-figures.ts';
+import type { ShownSnapshot } from '../../../../../lib/figures/public-figures.ts';
 import { jsonResponse } from '../../../../../lib/responses.ts';
 import { figuresPaths } from '../../../../../lib/routes.ts';
 

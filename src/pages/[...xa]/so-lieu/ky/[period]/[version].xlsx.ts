@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import type { CommuneContent } from '../../../../../lib/collections.ts';
 import { openRows } from '../../../../../lib/open-data/rows.ts';
 import { writeOpenWorkbook } from '../../../../../lib/open-data/workbook.ts';
-import type { ShownSnapshot } from '../../../../../lib/public-figures.ts';
+import type { ShownSnapshot } from '../../../../../lib/figures/public-figures.ts';
 import { workbookResponse } from '../../../../../lib/responses.ts';
 import { figuresPaths } from '../../../../../lib/routes.ts';
-import { absolute, periodUrl } from '../../../../../lib/urls.ts';
+import { absolute } from '../../../../../lib/urls.ts';
+import { periodUrl } from '../../../../../lib/figures/figure-urls.ts';
 
 export const getStaticPaths = figuresPaths;
 

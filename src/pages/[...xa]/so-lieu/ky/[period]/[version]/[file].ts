@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { getContent } from '../../../../../../lib/collections.ts';
-import { CONTENT_DIRECTORY } from '../../../../../../lib/content-disk.ts';
-import { rawFiles, remadeFiles } from '../../../../../../lib/offered-files.ts';
+import { CONTENT_DIRECTORY } from '../../../../../../lib/content/content-disk.ts';
+import { rawFiles, remadeFiles } from '../../../../../../lib/figures/offered-files.ts';
 import { communePath } from '../../../../../../lib/routes.ts';
 import { versionFolder } from '../../../../../../publish/read-snapshots.ts';
 

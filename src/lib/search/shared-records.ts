@@ -1,0 +1,71 @@
+import { documentLevels } from '../../domain/document.ts';
+import type { SearchRecord } from '../../search/record.ts';
+import { glossaryWords } from '../../strings/documents.ts';
+import { modelTypeWords } from '../../strings/model.ts';
+import { site } from '../../strings/site.ts';
+import type { Content } from '../collections.ts';
+import { documentName, documentsOf } from '../plans/documents.ts';
+import { documentUrl, modelTypeUrl, termUrl } from '../urls.ts';
+
+function typeRecords({ modelTypes }: Content): SearchRecord[] {
+  return [...modelTypes.values()].map(({ data: type }) => ({
+    url: modelTypeUrl(type.id),
+    title: type.name,
+    place: modelTypeWords.indexTitle,
+    summary: type.summary,
+    text: [...type.aliases, ...type.parts, ...type.steps, ...type.pitfalls].join('\n'),
+    kind: 'modelType',
+    villages: [],
+  }));
+}
+
+function documentRecords(content: Content): SearchRecord[] {
+  return documentsOf(content).map(({ document }) => ({
+    url: documentUrl(document.key),
+    title: documentName(document),
+    place: documentLevels[document.level],
+    summary: document.title,
+    text: [document.issuer, ...document.writtenAs].join('. '),
+    kind: 'document',
+    villages: [],
+    ...(document.issuedOn === null ? {} : { year: document.issuedOn.year }),
+  }));
+}
+
+function termRecords({ terms }: Content): SearchRecord[] {
+  return terms.map((term) => ({
+    url: termUrl(term),
+    title: term.written === term.full ? term.written : `${term.written}: ${term.full}`,
+    place: glossaryWords.title,
+    summary: term.meaning ?? term.full,
+    text: term.synonyms.join('. '),
+    kind: 'term',
+    villages: [],
+  }));
+}
+
+function pageRecords({ pages, guides }: Content): SearchRecord[] {
+  const listed = [
+    ...[...pages.values()].map((page) => ({ page, url: `/${page.id}/` })),
+    ...guides.map((page) => ({ page, url: `/huong-dan/${page.id}/` })),
+  ];
+  return listed.map(({ page, url }) => ({
+    url,
+    title: page.data.title,
+    place: site.name,
+    summary: page.data.summary,
+    text: page.body ?? '',
+    kind: 'page',
+    villages: [],
+  }));
+}
+
+/** What is findable and belongs to no commune: model types, documents, terms, the portal's own pages. */
+export function sharedRecords(content: Content): SearchRecord[] {
+  return [
+    ...typeRecords(content),
+    ...documentRecords(content),
+    ...termRecords(content),
+    ...pageRecords(content),
+  ];
+}
