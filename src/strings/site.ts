@@ -51,5 +51,6 @@ export const site = {
   clause: 'Điều khoản',
   more: 'Xem tất cả',
   onThisPage: 'Trong trang này',
+  actions: 'Dùng trang này',
   backToTop: 'Lên đầu trang',
 } as const;
