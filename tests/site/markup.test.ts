@@ -44,6 +44,31 @@ describe('The markup is valid', () => {
     expect(summarize(problems)).toEqual([]);
   });
 
+  it('no link begins or ends with white space, which would be underlined and read as a part of it', () => {
+    const problems: Problem[] = sitePages().flatMap(({ $, address }) =>
+      $('a')
+        .toArray()
+        .map((link) => $(link).html() ?? '')
+        .filter((html) => html !== html.trim())
+        .map((html) => ({ place: address, problem: html.replaceAll(/\s+/gu, ' ') })),
+    );
+    expect(summarize(problems)).toEqual([]);
+  });
+
+  it('no sentence ends in a full stop and a colon', () => {
+    const problems: Problem[] = sitePages().flatMap(({ $, address }) =>
+      [
+        ...$('main')
+          .text()
+          .matchAll(/\S+\.:\s/gu),
+      ].map(([problem]) => ({
+        place: address,
+        problem,
+      })),
+    );
+    expect(summarize(problems)).toEqual([]);
+  });
+
   it('the check itself sees a mistake', async () => {
     const report = await validator.validateString(
       '<!doctype html><html lang="vi"><head><title>x</title></head><body><p><div></div></p></body></html>',
