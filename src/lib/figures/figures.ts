@@ -50,11 +50,20 @@ export function markOf({ status }: Pick<ShownFigure, 'status'>): string | null {
   return status === 'P' || status === 'E' || status === 'B' ? figureWords.marks[status] : null;
 }
 
-/** Where a figure comes from, the day it was closed, and what was noted beside it. */
-export function originOf({ source, asOf, note, status }: ShownObservation): string {
+/** Where a figure comes from and the day it was closed. */
+export function sourceOf({ source, asOf }: ShownObservation): string {
   const closed = asOf === null ? '' : figureWords.asOf(shortDay(asOf));
-  const from = [source, closed].filter(Boolean).join(', ');
-  return [from, status === HIDDEN_STATUS ? '' : note].filter(Boolean).join('. ');
+  return [source, closed].filter(Boolean).join(', ');
+}
+
+/** What was noted beside a figure, empty when it is hidden. */
+export function noteOf({ status, note }: ShownObservation): string {
+  return status === HIDDEN_STATUS ? '' : note;
+}
+
+/** Where a figure comes from, the day it was closed, and what was noted beside it. */
+export function originOf(observation: ShownObservation): string {
+  return [sourceOf(observation), noteOf(observation)].filter(Boolean).join('. ');
 }
 
 /** Ids of the indicators a commune's targets ask for or its published figures report, in order. */
