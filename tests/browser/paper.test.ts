@@ -14,6 +14,15 @@ describe.each(figuresPages())('On A4 paper, %s', (address) => {
     expect(await page.evaluate(cutOff)).toEqual([]);
   });
 
+  it('tables are tables, not the cards of a phone', async () => {
+    const { page } = shared();
+    await page.emulateMedia({ media: 'print' });
+    const displays = await page
+      .locator('main table:visible')
+      .evaluateAll((tables) => tables.map((table) => getComputedStyle(table).display));
+    expect(displays.filter((display) => display !== 'table')).toEqual([]);
+  });
+
   it('every number of the page is printed', async () => {
     const { page } = shared();
     await page.emulateMedia({ media: 'print' });
