@@ -15,6 +15,10 @@ export const rings: Readonly<Record<string, Ring>> = {
     folders: ['src/domain', 'src/strings', 'src/content-tree'],
     packages: PURE_LIBRARIES,
   },
+  'src/speech': {
+    folders: ['src/domain', 'src/strings', 'src/speech'],
+    packages: ['read-vietnamese-number', 'satteri'],
+  },
   'src/search': { folders: ['src/domain', 'src/strings', 'src/search'], packages: PURE_LIBRARIES },
 };
 

@@ -1,0 +1,89 @@
+/** Words the loudspeaker reader says in place of signs, and words beside a number that tell how to say it. */
+export const speechWords = {
+  minus: 'âm',
+  point: 'phẩy',
+  dot: 'chấm',
+  odd: 'linh',
+  thousand: 'nghìn',
+  million: 'triệu',
+  billion: 'tỷ',
+  digits: ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'],
+  first: 'nhất',
+  fourth: 'tư',
+  place: 'thứ',
+  quarter: 'quý',
+  ordinal: (place: string) => `Thứ ${place}`,
+  to: 'đến',
+  outOf: 'trên',
+  shareOf: 'phần',
+  each: 'mỗi',
+  or: 'hoặc',
+  and: 'và',
+  plus: 'cộng',
+  percent: 'phần trăm',
+  perMille: 'phần nghìn',
+  degree: 'độ',
+  degreeCelsius: 'độ xê',
+  times: 'nhân',
+  equals: 'bằng',
+  about: 'khoảng',
+  above: 'trên',
+  below: 'dưới',
+  atLeast: 'từ',
+  atMost: 'không quá',
+  day: 'ngày',
+  month: 'tháng',
+  year: 'năm',
+  hour: 'giờ',
+  number: 'số',
+  of: 'của',
+  city: 'thành phố',
+  allDay: 'hai mươi tư giờ mỗi ngày, bảy ngày mỗi tuần',
+  assembly: (term: string) => `Quốc hội khóa ${term}`,
+  standing: (term: string) => `Ủy ban Thường vụ Quốc hội khóa ${term}`,
+} as const;
+
+/** Lower-case words after which a number or a pair of numbers has one reading. */
+export const speechContext = {
+  /** "30/9" after these is a day. */
+  day: [
+    'ngày', 'hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'dịp', 'lễ', 'rằm', 'đường', 'phong trào',
+    'chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy',
+  ],
+  /** After these it is a day only when it begins with a zero or no counted thing follows. */
+  /** A day may go on with these: "30/9 hằng năm". */
+  afterDay: ['đến', 'tới', 'và', 'hằng', 'hàng', 'năm'],
+  until: ['đến', 'trước', 'từ', 'sau', 'vào', 'hạn', 'tới', 'hết', 'qua'],
+  /** Roman numbers of one letter are numbers after these only. */
+  roman: [
+    'quý', 'khóa', 'khoá', 'đại hội', 'mục', 'phần', 'chương', 'thế kỷ', 'giai đoạn', 'đợt', 'kỳ',
+    'thứ', 'cấp', 'loại', 'hạng', 'bậc', 'lần', 'nhóm', 'vùng', 'khu vực', 'trung ương', 'phụ lục', 'học kỳ',
+  ],
+  section: ['mục', 'khoản', 'điều', 'điểm', 'phần', 'chương', 'tiểu mục', 'tiết'],
+  call: ['gọi', 'gọi số', 'gọi đến', 'gọi đến số', 'số máy', 'tổng đài', 'đường dây nóng', 'điện thoại', 'hotline'],
+  ratio: ['tỷ lệ', 'tỉ lệ'],
+  /** "1/2 diện tích" is a share; before anything else two numbers are counted out of each other. */
+  shareOf: ['số', 'diện', 'tổng', 'đoạn', 'chiều', 'quãng', 'khối', 'lượng', 'dân', 'quỹ', 'chặng', 'thời'],
+  /** What is counted, and for each of what: "đồng/tháng", "tấn/ha". */
+  measured: [
+    'đồng', 'nghìn', 'triệu', 'tỷ', 'tấn', 'tạ', 'yến', 'cân', 'lít', 'mét', 'người', 'hộ', 'lượt', 'buổi',
+    'lần', 'ngày', 'giờ', 'cây', 'con', 'suất', 'điểm', 'phiếu', 'chuyến', 'thùng', 'bao', 'số',
+  ],
+  per: [
+    'tháng', 'năm', 'ngày', 'giờ', 'tuần', 'quý', 'vụ', 'buổi', 'lần', 'hộ', 'người', 'khẩu', 'thôn', 'xóm',
+    'lớp', 'lít', 'mét', 'cây', 'phút', 'đợt', 'chuyến', 'suất', 'sào', 'tấn',
+  ],
+} as const satisfies Record<string, readonly string[]>; // prettier-ignore
+
+/** Vowels with a mark of their own: no foreign word and hardly an abbreviation has them. */
+export const MARKED_VOWELS = 'ăâêôơư';
+
+/** Words that may begin a sentence of their own where a long one is divided. */
+export const speechJoints = [
+  'nhưng',
+  'còn',
+  'đồng thời',
+  'sau đó',
+  'trong đó',
+  'ngoài ra',
+] as const;
