@@ -1,0 +1,4 @@
+import { expectAccessiblePages } from '../support/accessible.ts';
+import { DESK } from '../support/browser.ts';
+
+expectAccessiblePages(DESK);

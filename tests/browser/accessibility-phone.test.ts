@@ -1,0 +1,4 @@
+import { expectAccessiblePages } from '../support/accessible.ts';
+import { PHONE } from '../support/browser.ts';
+
+expectAccessiblePages(PHONE);
