@@ -54,6 +54,10 @@ const kinds: readonly { name: string; address: RegExp }[] = [
   { name: 'reports', address: /^\/xa-minh-hoa\/bao-cao\/$/u },
   { name: 'report of a period', address: /^\/xa-minh-hoa\/bao-cao\/2026-q3\/$/u },
   { name: 'sheet of a provider', address: /^\/xa-minh-hoa\/bao-cao\/don-vi\/[^/]+\/$/u },
+  {
+    name: 'poster of a model',
+    address: /^\/xa-minh-hoa\/mo-hinh\/duong-hoa-ban-na-phung\/ap-phich\/$/u,
+  },
   { name: 'evidence of a village', address: /^\/xa-minh-hoa\/thon\/thon-dong\/minh-chung\/$/u },
 ];
 
