@@ -76,5 +76,6 @@ export const drawingWords = {
     cut: 'chỗ đường ngắt: kỳ chưa có số, hoặc từ đó tính theo cách mới',
   },
   page: (indicator: string) => `Trang của ${indicator}`,
+  xlsx: (indicator: string) => `Tải số của ${indicator} (Excel)`,
   csv: (indicator: string) => `Tải số của ${indicator} (CSV)`,
 } as const;

@@ -34,7 +34,16 @@ describe('The page where readers draw their own charts', () => {
     }
   });
 
-  it('finds the figures, the CSV and the page of each indicator it offers', () => {
+  it('is found by search and stands in the site map', () => {
+    const records = readSiteFile('tim-kiem/muc-luc.json');
+    for (const { slug } of comparisons) {
+      const url = `${communePath(slug)}so-lieu/so-sanh/`;
+      expect(records).toContain(`"url": "${url}"`);
+      expect(pageAt('/so-do-trang/')?.$(`a[href="${url}"]`)).toHaveLength(1);
+    }
+  });
+
+  it('finds the figures, the Excel file, the CSV and the page of each indicator it offers', () => {
     const files = new Set(siteFiles().map((file) => `/${file}`));
     for (const { page } of comparisons) {
       const options = page.$('option[data-json]').toArray();
@@ -42,6 +51,7 @@ describe('The page where readers draw their own charts', () => {
       for (const option of options) {
         const of = (name: string) => page.$(option).attr(`data-${name}`) ?? '';
         expect(files).toContain(of('json'));
+        expect(files).toContain(of('xlsx'));
         expect(files).toContain(of('csv'));
         expect(files).toContain(`${of('page')}index.html`);
       }

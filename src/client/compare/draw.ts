@@ -108,8 +108,9 @@ export async function draw(result: HTMLElement, asked: Asked): Promise<string> {
   await document.fonts.ready;
   show(result, drawing);
   part(result, '[data-sources]', HTMLElement).replaceChildren(
-    ...indicators.flatMap(({ figures: { name }, page, csv }) => [
+    ...indicators.flatMap(({ figures: { name }, page, xlsx, csv }) => [
       link(page, words.page(name)),
+      link(xlsx, words.xlsx(name)),
       link(csv, words.csv(name)),
     ]),
   );

@@ -9,6 +9,7 @@ export type OfferedIndicator = {
   isByVillage: boolean;
   goals: Goal[];
   json: string;
+  xlsx: string;
   csv: string;
   page: string;
 };
@@ -30,6 +31,7 @@ export function indicatorsOf(form: HTMLFormElement): OfferedIndicator[] {
     isByVillage: dataset['level'] === 'village',
     goals: JSON.parse(dataset['goals'] ?? '[]') as Goal[],
     json: dataset['json'] ?? '',
+    xlsx: dataset['xlsx'] ?? '',
     csv: dataset['csv'] ?? '',
     page: dataset['page'] ?? '',
   }));

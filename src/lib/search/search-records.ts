@@ -2,16 +2,15 @@ import type { Commune } from '../../domain/commune.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { figureWords } from '../../strings/figures.ts';
 import { homeWords } from '../../strings/home.ts';
-import { reportWords } from '../../strings/reports.ts';
 import { site } from '../../strings/site.ts';
 import { villageWords } from '../../strings/village.ts';
 import { periodName } from '../../domain/period.ts';
 import { newestVersions } from '../../domain/snapshot.ts';
 import { must, type CommuneContent, type Content } from '../collections.ts';
+import { figurePages } from '../figures/figure-pages.ts';
 import { indicatorsUsed } from '../figures/figures.ts';
 import { planRecords } from './plan-records.ts';
 import { sharedRecords } from './shared-records.ts';
-import { reportsUrl } from '../reports/report-urls.ts';
 import { communeUrl, modelUrl, storyUrl, villageUrl } from '../urls.ts';
 import { indicatorUrl, periodUrl } from '../figures/figure-urls.ts';
 import { villageName } from '../village-names.ts';
@@ -83,23 +82,20 @@ function storyRecords({ commune, stories }: CommuneContent): SearchRecord[] {
   }));
 }
 
-function reportRecord({ commune }: CommuneContent): SearchRecord {
-  return {
-    url: reportsUrl(commune.slug),
-    title: reportWords.indexOf(commune.name),
+function figureRecords(here: CommuneContent, content: Content): SearchRecord[] {
+  const { commune, snapshots } = here;
+  const pages = figurePages(here, content).map(({ url, title, summary }): SearchRecord => ({
+    url,
+    title,
     place: site.communeName(commune.name),
-    summary: reportWords.indexIntro,
+    summary,
     text: '',
     kind: 'page',
     commune: commune.name,
     villages: [],
-  };
-}
-
-function figureRecords(here: CommuneContent, { indicators }: Content): SearchRecord[] {
-  const { commune, snapshots } = here;
+  }));
   const ofIndicators = indicatorsUsed(here).map((id): SearchRecord => {
-    const indicator = must(indicators, id);
+    const indicator = must(content.indicators, id);
     return {
       url: indicatorUrl(commune.slug, id),
       title: figureWords.indicatorTitle(indicator.shortName, commune.name),
@@ -122,7 +118,7 @@ function figureRecords(here: CommuneContent, { indicators }: Content): SearchRec
     villages: [],
     year: Number(manifest.period.slice(0, 4)),
   }));
-  return [...ofIndicators, ...ofPeriods];
+  return [...pages, ...ofIndicators, ...ofPeriods];
 }
 
 /** A demo commune's results carry the mark. */
@@ -153,7 +149,6 @@ export function searchRecords(content: Content): SearchRecord[] {
         ...modelRecords(here, content),
         ...storyRecords(here),
         ...figureRecords(here, content),
-        reportRecord(here),
       ],
       here.commune,
     ),
