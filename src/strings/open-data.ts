@@ -83,8 +83,9 @@ export const openDataWords = {
     own: 'Mục lục và cả bộ',
     index: 'Mục lục số liệu của xã (JSON)',
     sdmx: 'Mọi con số đang dùng (SDMX-CSV 2.0)',
+    structure: 'Cấu trúc và các bảng mã (SDMX-JSON 2.0)',
     sdmxText:
-      'Một luồng dữ liệu CONG_THI_DUA:DF_SO_LIEU(1.0.0). Nửa năm ghi 2026-S1; mã thôn có mã xã đứng trước; OBS_STATUS như cột trang_thai. NUMERATOR là tử số, DENOMINATOR là mẫu số.',
+      'dùng cho tệp SDMX-CSV của mọi xã. Nửa năm ghi 2026-S1; mã thôn có mã xã đứng trước; OBS_STATUS như cột trang_thai.',
     descriptor: 'Gói dữ liệu (Data Package 2.0)',
     dcat: 'Danh mục (DCAT 3, JSON-LD), có mọi bản của mọi kỳ',
     csvw: 'Bên cạnh các tệp CSV có csv-metadata.json theo chuẩn CSV on the Web.',

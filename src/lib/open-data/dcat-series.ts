@@ -5,7 +5,7 @@ import type { CommuneContent } from '../collections.ts';
 import type { ShownVersion } from '../figures/public-figures.ts';
 import { absolute } from '../urls.ts';
 import { periodUrl, scorecardUrl } from '../figures/figure-urls.ts';
-import { schemaUrl, TABLE_SCHEMA_URL } from './open-data-urls.ts';
+import { schemaUrl, SDMX_STRUCTURE_URL, TABLE_SCHEMA_URL } from './open-data-urls.ts';
 import type { CommuneOffer, IndicatorDataset, VersionDataset } from './datasets.ts';
 import {
   aboutCommune,
@@ -127,7 +127,7 @@ export function seriesNodes(
       'dct:description': vietnamese(openDataWords.introOf(commune.name)),
       ...aboutCommune(commune),
       'dcat:landingPage': reference(page, site),
-      'dcat:distribution': distribution(sdmx, commune, site),
+      'dcat:distribution': distribution(sdmx, commune, site, absolute(SDMX_STRUCTURE_URL, site)),
     },
     ...newestVersions(snapshots).map((newest) => periodNode(newest, here, site)),
     ...snapshots.map((version) => {

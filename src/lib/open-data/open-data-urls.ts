@@ -10,6 +10,9 @@ export function sdmxUrl(commune: string): string {
   return `${communeUrl(commune)}so-lieu.sdmx.csv`;
 }
 
+/** What its columns and codes mean: the SDMX structure message. */
+export const SDMX_STRUCTURE_URL = '/du-lieu-mo/cau-truc-sdmx.json';
+
 /** The open data of one commune, or of the portal when `commune` is null. */
 export function openDataUrl(commune: string | null): string {
   return `${commune === null ? '/' : communeUrl(commune)}du-lieu-mo/`;

@@ -78,7 +78,7 @@ describe('SDMX-CSV', () => {
   it('names structure, dimensions, value and status of each figure', () => {
     expect(records([snapshot])[1]).toMatchObject({
       STRUCTURE: 'dataflow',
-      STRUCTURE_ID: 'CONG_THI_DUA:DF_SO_LIEU(1.0.0)',
+      STRUCTURE_ID: 'CONG_THI_DUA:DF_SO_LIEU(1.0)',
       ACTION: 'I',
       FREQ: 'Q',
       INDICATOR: 'CDS-09',

@@ -1,0 +1,31 @@
+/** Names of the parts of the SDMX structure message: what a statistical program shows beside a code. */
+export const sdmxWords = {
+  message: 'Cấu trúc của bộ số liệu Cổng Thi Đua',
+  dataflow: 'Số liệu phong trào thi đua của các xã',
+  dataStructure: 'Cấu trúc một con số',
+  conceptScheme: 'Các thành phần của một con số',
+  lists: {
+    CL_FREQ: 'Độ dài của kỳ',
+    CL_INDICATOR: 'Chỉ tiêu',
+    CL_AREA: 'Xã và thôn',
+    CL_OBS_STATUS: 'Trạng thái của một con số',
+  },
+  concepts: {
+    FREQ: 'Độ dài của kỳ',
+    INDICATOR: 'Chỉ tiêu',
+    REF_AREA: 'Địa bàn',
+    TIME_PERIOD: 'Kỳ',
+    OBS_VALUE: 'Giá trị',
+    NUMERATOR: 'Tử số',
+    DENOMINATOR: 'Mẫu số',
+    UNIT_MEASURE: 'Đơn vị tính',
+    OBS_STATUS: 'Trạng thái',
+    SOURCE: 'Nguồn',
+    COMMENT_OBS: 'Ghi chú',
+    REF_AREA_NAME: 'Tên địa bàn khi công bố',
+    DATA_VERSION: 'Bản số liệu',
+    UPDATED: 'Ngày công bố',
+  },
+  frequencies: { M: 'Tháng', Q: 'Quý', S: 'Sáu tháng', A: 'Năm' },
+  areaOf: (area: string, commune: string) => `${area}, ${commune}`,
+} as const;
