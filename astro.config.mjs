@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { dropOriginals } from './src/integrations/drop-originals.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { clauseHeadingIds, htmlAsText, namedTables } from './src/lib/content/markdown-plugins.ts';
 
@@ -45,5 +46,6 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.includes('/nhung/') }),
     searchIndex(),
+    dropOriginals(),
   ],
 });
