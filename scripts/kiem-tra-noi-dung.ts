@@ -24,9 +24,9 @@ async function checkContent(): Promise<number> {
   const { content, json } = readOptions();
   const isFolder = statSync(content, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isFolder) throw new UserError(`${words.noFolder(content)}\n${words.usage}`);
-  const { problems, tampered, compared, errors, warnings, report } =
+  const { problems, tampered, compared, errors, warnings, scheduled, report } =
     await checkContentFolder(content);
-  const forPrograms = { format: 1, errors, warnings, problems, tampered, compared };
+  const forPrograms = { format: 1, errors, warnings, problems, tampered, compared, scheduled };
   print(`${json ? JSON.stringify(forPrograms, null, 2) : report}\n`);
   if (compared === null && !json) complain(`${words.notCompared}\n`);
   return errors === 0 ? 0 : 1;

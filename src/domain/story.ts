@@ -18,7 +18,11 @@ export type Topic = keyof typeof topics;
 export const storySchema = z.strictObject({
   id: field(slugSchema, 'Mã', 'Trùng với tên tệp; là phần cuối của địa chỉ.'),
   title: field(textSchema, 'Tiêu đề', 'Một câu ngắn nói việc gì đã xảy ra.'),
-  date: field(isoDaySchema, 'Ngày đăng', 'năm-tháng-ngày.'),
+  date: field(
+    isoDaySchema,
+    'Ngày đăng',
+    'năm-tháng-ngày. Ngày chưa tới là hẹn đăng: bài chỉ hiện trên cổng từ ngày ấy.',
+  ),
   updated: field(
     isoDaySchema.optional(),
     'Ngày sửa',
@@ -61,3 +65,18 @@ export const storySchema = z.strictObject({
   draft: field(z.boolean().default(false), 'Bản nháp', 'true thì không đăng.'),
 });
 export type Story = z.infer<typeof storySchema>;
+
+type Timing = Pick<Story, 'draft' | 'date'>;
+
+/**
+ * Whether a story is out on a day (ISO). The one rule behind pages, lists, feeds, search and share
+ * pictures: a draft never is, and a story of a later day is not yet.
+ */
+export function isPublished({ draft, date }: Timing, day: string): boolean {
+  return !draft && date <= day;
+}
+
+/** Whether a story waits for its day: finished, and of a day after the given one (ISO). */
+export function isScheduled({ draft, date }: Timing, day: string): boolean {
+  return !draft && date > day;
+}

@@ -9,11 +9,14 @@ export function checkContent(folder = CONTENT_DIRECTORY): AstroIntegration {
     name: 'check-content',
     hooks: {
       'astro:config:done': async ({ logger }) => {
-        const { files, compared, errors, warnings, report } = await checkContentFolder(folder);
+        const { files, compared, errors, warnings, scheduled, report } =
+          await checkContentFolder(folder);
         if (errors > 0) throw new Error(`${errors} content errors\n\n${report}`);
         if (warnings > 0) logger.warn(`\n${report}`);
         if (compared === null) logger.warn(contentReportWords.notCompared);
-        logger.info(`${files} files, no errors`);
+        logger.info(
+          `${files} files, no errors, ${scheduled ?? 'unknown'} stories wait for their day`,
+        );
       },
     },
   };

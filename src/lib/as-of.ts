@@ -1,25 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { isoDaySchema } from '../domain/date.ts';
-import { baseWords } from '../strings/base.ts';
+import { buildDay } from './build-day.ts';
 
-/**
- * The day the site speaks of when it says "next deadline": the day given in
- * `PORTAL_NGAY` (ISO), else the day of the last commit in Viet Nam. Never the
- * clock: two builds of one commit must be the same bytes, so a page prints the
- * day it was made for.
- * @throws when neither is there, rather than inventing a day
- */
+/** @throws when there is no day, rather than inventing one */
 function readAsOf(): string {
-  const given = process.env['PORTAL_NGAY'] ?? '';
-  if (given !== '') return isoDaySchema.parse(given);
-  const git = spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
-  if (git.status !== 0) throw new Error([baseWords.noDay, git.stderr].join('\n'));
-  const day = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-  });
-  return isoDaySchema.parse(day.format(new Date(Number(git.stdout) * 1000)));
+  const day = buildDay();
+  if (day instanceof Error) throw day;
+  return day;
 }
 
-/** ISO day, for example `2026-11-20`. */
+/** "Today" wherever the site says what is next: the day of this build (ISO), for example `2026-11-20`. */
 export const asOf: string = readAsOf();

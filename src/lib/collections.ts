@@ -5,8 +5,10 @@ import type { Document } from '../domain/document.ts';
 import type { Term } from '../domain/glossary.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { compareVietnamese } from '../domain/fold.ts';
+import { isPublished } from '../domain/story.ts';
 import type { Unit } from '../domain/unit.ts';
 import { readSnapshots } from '../publish/read-snapshots.ts';
+import { asOf } from './as-of.ts';
 import { CONTENT_DIRECTORY } from './content/content-disk.ts';
 import { publicVersions, type ShownVersion } from './figures/public-figures.ts';
 import { isInScope } from './scope.ts';
@@ -57,7 +59,7 @@ async function loadCommunes(): Promise<CommuneContent[]> {
     getCollection('commune'),
     getCollection('plan'),
     getCollection('model'),
-    getCollection('story', ({ data }) => !data.draft),
+    getCollection('story', ({ data }) => isPublished(data, asOf)),
   ]);
   const shown = communes
     .map((entry) => entry.data)
