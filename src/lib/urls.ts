@@ -66,7 +66,7 @@ export function unitUrl(unit: string): string {
   return `/viec-cua/don-vi/${unit}/`;
 }
 
-export function yearUrl(section: 'tin-tuc' | 'mo-hinh', year: number): string {
+export function yearUrl(section: 'mo-hinh', year: number): string {
   return `/${section}/nam/${year}/`;
 }
 

@@ -66,7 +66,7 @@ describe('A shared link shows a picture', () => {
 
   it('of its own on plans, models, stories, figures and homes', () => {
     const own =
-      /\/(?:(?:ke-hoach|mo-hinh|tin-tuc)\/[^/]+|so-lieu\/(?:[a-z]+-\d+|ky\/[^/]+(?:\/v\d+)?))\/$/u;
+      /(?<!\/tin-tuc)\/(?:(?:ke-hoach|mo-hinh|tin-tuc)\/[^/]+|so-lieu\/(?:[a-z]+-\d+|ky\/[^/]+(?:\/v\d+)?))\/$/u;
     const homes = communesInBuild().map(({ slug }) => communePath(slug));
     const problems = pages
       .filter(({ address }) => homes.includes(address) || own.test(address))
@@ -129,11 +129,12 @@ describe('A figure on another site', () => {
 });
 
 describe('Published figures can be cited', () => {
-  const cited = pages.filter(({ $ }) => $('a[data-copy]').length > 0);
+  const CITED = 'a[data-copy]:not(.share a)';
+  const cited = pages.filter(({ $ }) => $(CITED).length > 0);
 
   it('by the address of a version, said in full', () => {
     const problems = cited.filter(({ $ }) => {
-      const link = $('a[data-copy]');
+      const link = $(CITED);
       const href = link.attr('href') ?? '';
       const version = /\/v(\d+)\/(?:#|$)/u.exec(href)?.[1] ?? '';
       return (
@@ -155,7 +156,7 @@ describe('Published figures can be cited', () => {
   it('and a fictional figure is cited as one', () => {
     const unmarked = cited
       .filter(isOfDemo)
-      .filter(({ $ }) => !$('a[data-copy]').parent().text().includes('Dữ liệu minh họa'));
+      .filter(({ $ }) => !$(CITED).parent().text().includes('Dữ liệu minh họa'));
     expect(unmarked.map((page) => visibleText(page).slice(0, 60))).toEqual([]);
   });
 });

@@ -1,78 +1,24 @@
 import rss from '@astrojs/rss';
-import { changeKinds } from '../../domain/change-record.ts';
-import { periodName } from '../../domain/period.ts';
-import { figureWords } from '../../strings/figures.ts';
+import type { APIContext } from 'astro';
 import { pageWords } from '../../strings/pages.ts';
 import { site as siteWords } from '../../strings/site.ts';
 import { storyWords } from '../../strings/story.ts';
 import type { CommuneContent } from '../collections.ts';
-import { changesOf, changeTitle } from '../figures/corrections.ts';
-import { listedStories } from '../listings.ts';
-import { periodUrl } from '../figures/figure-urls.ts';
-import { storyUrl } from '../urls.ts';
+import { jsonResponse } from '../responses.ts';
+import { absolute, sectionUrl } from '../urls.ts';
+import {
+  allItems,
+  changeItems,
+  storyItems,
+  type FeedItem,
+  type FeedPicture,
+} from './feed-items.ts';
 
-type FeedItem = {
-  title: string;
-  description: string;
-  link: string;
-  day: string;
-  /** Of a change: its kind, so that a reader can take errors only. */
-  categories?: string[];
-};
+/** A feed holds the newest items; older ones have their lists on the site. */
+const MOST_ITEMS = 50;
 
-/** Noon in Viet Nam: a day has no time, and feeds want one. */
-function pubDate(day: string): Date {
-  return new Date(`${day}T12:00:00+07:00`);
-}
-
-function storyItems(communes: readonly CommuneContent[]): FeedItem[] {
-  return listedStories(communes).map(({ story, commune }) => ({
-    title: marked(story.title, commune.demo),
-    description: story.summary,
-    link: storyUrl(commune.slug, story.id),
-    day: story.date,
-  }));
-}
-
-function figureItems(communes: readonly CommuneContent[]): FeedItem[] {
-  return communes.flatMap(({ commune, snapshots }) =>
-    snapshots.map(({ manifest }) => ({
-      title: marked(
-        manifest.change?.kind === 'withdrawal'
-          ? changeTitle('withdrawal', manifest.period, commune)
-          : figureWords.versionTitle(periodName(manifest.period), commune.name, manifest.version),
-        commune.demo,
-      ),
-      description: manifest.change?.reason ?? figureWords.indexIntro,
-      link: periodUrl(commune.slug, manifest.period, manifest.version),
-      day: manifest.publishedAt.slice(0, 10),
-    })),
-  );
-}
-
-function changeItems(communes: readonly CommuneContent[]): FeedItem[] {
-  return changesOf(communes).map(({ kind, title, reason, url, day, commune }) => ({
-    title: marked(title, commune.demo),
-    description: reason,
-    link: url,
-    day,
-    categories: [changeKinds[kind]],
-  }));
-}
-
-function marked(title: string, isDemo: boolean): string {
-  return isDemo ? `[${siteWords.demoMark}] ${title}` : title;
-}
-
-export const feedKinds = {
-  all: {
-    title: siteWords.name,
-    description: siteWords.tagline,
-    items: (communes: readonly CommuneContent[]) => [
-      ...storyItems(communes),
-      ...figureItems(communes),
-    ],
-  },
+const feedKinds = {
+  all: { title: siteWords.name, description: siteWords.tagline, items: allItems },
   stories: { title: storyWords.indexTitle, description: storyWords.indexIntro, items: storyItems },
   corrections: {
     title: pageWords.corrections.title,
@@ -81,27 +27,88 @@ export const feedKinds = {
   },
 } as const;
 
+type Context = Pick<APIContext, 'site' | 'url'>;
+
+/** The commune of a feed over one, or null. */
+function soleCommune(communes: readonly CommuneContent[]): CommuneContent | null {
+  const [sole, ...others] = communes;
+  return sole === undefined || others.length > 0 ? null : sole;
+}
+
+function titleOf(title: string, communes: readonly CommuneContent[]): string {
+  const sole = soleCommune(communes);
+  return sole === null ? title : siteWords.titleOfCommune(title, sole.commune.name);
+}
+
+/** Noon in Viet Nam: a day has no time, and feeds want one. */
+function moment(day: string): string {
+  return `${day}T12:00:00+07:00`;
+}
+
+/** Media RSS (rssboard.org/media-rss): unlike an enclosure, it need not know the length of the file. */
+function mediaContent({ path, type, width, height }: FeedPicture, site: URL | undefined): string {
+  const url = absolute(path, site);
+  return `<media:content url="${url}" medium="image" type="${type}" width="${width}" height="${height}"/>`;
+}
+
 /** An RSS 2.0 feed over some communes, newest first. */
-export function feed(
+export async function feed(
   kind: keyof typeof feedKinds,
   communes: readonly CommuneContent[],
-  site: URL | undefined,
+  { site, url }: Context,
 ): Promise<Response> {
-  if (site === undefined) throw new Error('astro.config.mjs sets no site');
   const { title, description, items } = feedKinds[kind];
-  const [sole, ...others] = communes;
-  const name =
-    sole === undefined || others.length > 0
-      ? title
-      : siteWords.titleOfCommune(title, sole.commune.name);
+  const self = absolute(url.pathname, site);
   return rss({
-    title: name,
+    title: titleOf(title, communes),
     description,
-    site,
+    site: absolute('/', site),
     trailingSlash: true,
-    customData: '<language>vi</language>',
-    items: items(communes)
-      .sort((a, b) => b.day.localeCompare(a.day) || a.link.localeCompare(b.link))
-      .map(({ day, ...item }) => ({ ...item, pubDate: pubDate(day) })),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', media: 'http://search.yahoo.com/mrss/' },
+    customData: `<language>vi</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
+    items: (await items(communes, MOST_ITEMS)).map(
+      ({ title: name, description: text, link, day, categories, picture }) => ({
+        title: name,
+        description: text,
+        link,
+        pubDate: new Date(moment(day)),
+        ...(categories !== undefined && { categories }),
+        ...(picture !== undefined && { customData: mediaContent(picture, site) }),
+      }),
+    ),
   });
+}
+
+function jsonItem(item: FeedItem, site: URL | undefined): Record<string, unknown> {
+  const address = absolute(item.link, site);
+  return {
+    id: address,
+    url: address,
+    title: item.title,
+    content_text: item.description,
+    ...(item.picture !== undefined && { image: absolute(item.picture.path, site) }),
+    date_published: moment(item.day),
+    ...(item.updated !== undefined && { date_modified: moment(item.updated) }),
+    ...(item.categories !== undefined && { tags: item.categories }),
+    ...(item.unit !== undefined && { authors: [{ name: item.unit }] }),
+  };
+}
+
+/** The stories of some communes as JSON Feed 1.1 (jsonfeed.org/version/1.1), newest first. */
+export async function jsonFeed(
+  communes: readonly CommuneContent[],
+  { site, url }: Context,
+): Promise<Response> {
+  const { title, description, items } = feedKinds.stories;
+  const home = sectionUrl('tin-tuc', soleCommune(communes)?.commune.slug ?? null);
+  const value = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: titleOf(title, communes),
+    home_page_url: absolute(home, site),
+    feed_url: absolute(url.pathname, site),
+    description,
+    language: 'vi',
+    items: (await items(communes, MOST_ITEMS)).map((item) => jsonItem(item, site)),
+  };
+  return jsonResponse(value, 'application/feed+json');
 }

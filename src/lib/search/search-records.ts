@@ -11,7 +11,8 @@ import { figurePages } from '../figures/figure-pages.ts';
 import { indicatorsUsed } from '../figures/figures.ts';
 import { planRecords } from './plan-records.ts';
 import { sharedRecords } from './shared-records.ts';
-import { communeUrl, modelUrl, storyUrl, villageUrl } from '../urls.ts';
+import { storyRecords } from './story-records.ts';
+import { communeUrl, modelUrl, villageUrl } from '../urls.ts';
 import { indicatorUrl, periodUrl } from '../figures/figure-urls.ts';
 import { villageName } from '../village-names.ts';
 
@@ -66,20 +67,6 @@ function modelRecords(
       year: model.startedOn.year,
     };
   });
-}
-
-function storyRecords({ commune, stories }: CommuneContent): SearchRecord[] {
-  return stories.map(({ data: story, body = '' }) => ({
-    url: storyUrl(commune.slug, story.id),
-    title: story.title,
-    place: site.communeName(commune.name),
-    summary: story.summary,
-    text: body,
-    kind: 'story',
-    commune: commune.name,
-    villages: story.villages.map((id) => villageName(commune, id)),
-    year: Number(story.date.slice(0, 4)),
-  }));
 }
 
 function figureRecords(here: CommuneContent, content: Content): SearchRecord[] {

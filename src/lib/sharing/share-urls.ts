@@ -9,3 +9,12 @@ export function embedUrl(commune: string, indicator: string): string {
 export function sharePictureUrl(page: string): string {
   return `${page}chia-se.png`;
 }
+
+/**
+ * Facebook's page for posting a link, an ordinary page that loads nothing here
+ * (developers.facebook.com/docs/plugins/share-button). Zalo documents no such page, only a script of
+ * its own, so that its users are told to copy the address.
+ */
+export function facebookUrl(absoluteAddress: string): string {
+  return `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(absoluteAddress)}`;
+}

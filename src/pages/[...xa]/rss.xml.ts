@@ -7,5 +7,5 @@ export const getStaticPaths = sectionPaths;
 
 type Props = { here: CommuneContent | null };
 
-export const GET: APIRoute<Props> = async ({ props, site }) =>
-  feed('all', props.here === null ? (await getContent()).communes : [props.here], site);
+export const GET: APIRoute<Props> = async ({ props, site, url }) =>
+  feed('all', props.here === null ? (await getContent()).communes : [props.here], { site, url });

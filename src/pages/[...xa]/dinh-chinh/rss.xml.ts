@@ -7,4 +7,5 @@ export const getStaticPaths = communePaths;
 
 type Props = { here: CommuneContent };
 
-export const GET: APIRoute<Props> = ({ props, site }) => feed('corrections', [props.here], site);
+export const GET: APIRoute<Props> = ({ props, site, url }) =>
+  feed('corrections', [props.here], { site, url });
