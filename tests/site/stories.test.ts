@@ -81,7 +81,7 @@ describe('What is not out yet', () => {
   });
 });
 
-const LIST = /\/tin-tuc\/(?<kind>thang|chu-de|thon|mo-hinh)\/(?<value>[^/]+)\/(?:\d+\/)?$/u;
+const LIST = /\/tin-tuc\/(?<kind>thang|chu-de|ve-thon|ve-mo-hinh)\/(?<value>[^/]+)\/(?:\d+\/)?$/u;
 const lists = sitePages().filter(({ address }) => LIST.test(address));
 
 /** Addresses of the stories a list page shows, in order. */
@@ -95,7 +95,7 @@ function shown({ $ }: Page): string[] {
 function belongs(story: Filed, kind: string, value: string): boolean {
   if (kind === 'thang') return story.date.startsWith(value);
   if (kind === 'chu-de') return story.topics.includes(value);
-  return (kind === 'thon' ? story.villages : story.models).includes(value);
+  return (kind === 've-thon' ? story.villages : story.models).includes(value);
 }
 
 describe('Lists of stories', () => {

@@ -36,7 +36,7 @@ function ofLists(here: CommuneContent): SearchRecord[] {
       text: '',
       kind: 'page',
       commune: commune.name,
-      villages: kind === 'thon' ? [label] : [],
+      villages: kind === 've-thon' ? [label] : [],
     }),
   );
 }

@@ -74,7 +74,7 @@ export function villageLists(
   const order = commune.villages.map(({ id }) => id);
   const name = (value: string): Naming => {
     const label = villageName(commune, value);
-    return { kind: 'thon', label, title: storyListWords.ofVillage(label) };
+    return { kind: 've-thon', label, title: storyListWords.ofVillage(label) };
   };
   return gather(stories, ({ story }) => story.villages, name).sort(
     (a, b) => order.indexOf(a.value) - order.indexOf(b.value),
@@ -90,7 +90,7 @@ export function modelLists(
   const name = (value: string): Naming => {
     const label = titles.get(value);
     if (label === undefined) throw new Error(`No model ${value} after the content check`);
-    return { kind: 'mo-hinh', label, title: storyListWords.ofModel(label) };
+    return { kind: 've-mo-hinh', label, title: storyListWords.ofModel(label) };
   };
   return gather(stories, ({ story }) => story.models, name).sort(
     (a, b) => b.stories.length - a.stories.length || (a.value < b.value ? -1 : 1),

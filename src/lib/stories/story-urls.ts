@@ -1,7 +1,7 @@
 import { sectionUrl } from '../urls.ts';
 
 /** By what stories are gathered into lists of their own, as it stands in the address. */
-export type StoryListKind = 'thang' | 'chu-de' | 'thon' | 'mo-hinh';
+export type StoryListKind = 'thang' | 'chu-de' | 've-thon' | 've-mo-hinh';
 
 /**
  * The list of stories of one month, topic, village or model: of a commune, or of all when `commune` is null.
