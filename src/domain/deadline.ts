@@ -4,7 +4,8 @@ import { deadlineWords } from '../strings/plan.ts';
 import { isBinding, type Plan } from './plan.ts';
 import { reportsAskedBy } from './report-calendar.ts';
 
-export type DeadlineKind = 'report' | 'issue' | 'launch' | 'interim' | 'final' | 'target' | 'task';
+export type DeadlineKind =
+  'report' | 'release' | 'issue' | 'launch' | 'interim' | 'final' | 'target' | 'task';
 
 /** One thing a plan wants done by a day, as a calendar lists it. */
 export type Deadline = {

@@ -56,15 +56,21 @@ export function readPeriod(text: string): Period | null {
   return null;
 }
 
+/** The part of its year that a period is, in the middle of a sentence: "quý II", "6 tháng đầu năm", "năm". */
+export function periodInYear(period: Period): string {
+  const part = period.slice(5);
+  if (part === '') return 'năm';
+  if (part === 'H1') return '6 tháng đầu năm';
+  if (part === 'H2') return '6 tháng cuối năm';
+  if (part.startsWith('Q')) return `quý ${ROMAN[Number(part[1]) - 1]}`;
+  return `tháng ${Number(part)}`;
+}
+
 /** The period as people write it: `2026-Q2` is "Quý II/2026". */
 export function periodName(period: Period): string {
-  const year = period.slice(0, 4);
-  const part = period.slice(5);
-  if (part === '') return `Năm ${year}`;
-  if (part === 'H1') return `6 tháng đầu năm ${year}`;
-  if (part === 'H2') return `6 tháng cuối năm ${year}`;
-  if (part.startsWith('Q')) return `Quý ${ROMAN[Number(part[1]) - 1]}/${year}`;
-  return `Tháng ${Number(part)}/${year}`;
+  const part = periodInYear(period);
+  const joint = part.endsWith('năm') ? ' ' : '/';
+  return part.charAt(0).toUpperCase() + part.slice(1) + joint + period.slice(0, 4);
 }
 
 /** How many months a period covers, and the last of them (1-12). */

@@ -93,20 +93,21 @@ export const dutyWords = {
 /** Titles the calendar makes for dates that a plan gives no title. */
 export const deadlineWords = {
   reportTo: (to: string) => `Gửi báo cáo về ${to}`,
+  stretchEnds: (stretch: string) => `Hết kỳ báo cáo ${stretch}`,
 } as const;
 
 export const calendarWords = {
   title: 'Lịch thời hạn',
-  intro: 'Mọi hạn báo cáo, sơ kết, tổng kết mà kế hoạch của các xã nêu.',
+  intro: 'Hạn báo cáo, sơ kết, tổng kết mà kế hoạch của các xã nêu cho một năm tới.',
   introOne: 'Mọi hạn báo cáo, sơ kết, tổng kết mà kế hoạch của xã nêu.',
   asOf: (day: string) => `Tính đến ${day}.`,
   who: 'Ai phải làm',
-  next: 'Sắp tới',
   past: 'Đã qua',
   none: 'Chưa có thời hạn nào được nêu.',
   download: 'Tải lịch (.ics)',
   kinds: {
     report: 'Báo cáo',
+    release: 'Kỳ số liệu',
     issue: 'Ban hành',
     launch: 'Triển khai',
     interim: 'Sơ kết',

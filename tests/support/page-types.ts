@@ -5,6 +5,7 @@ const kinds: readonly { name: string; address: RegExp }[] = [
   { name: 'home', address: /^\/$/u },
   { name: 'search', address: /^\/tim-kiem\/$/u },
   { name: 'calendar', address: /^\/lich\/$/u },
+  { name: 'calendar of a commune', address: /^\/xa-minh-hoa\/lich\/$/u },
   { name: 'plans', address: /^\/ke-hoach\/$/u },
   { name: 'models', address: /^\/mo-hinh\/$/u },
   { name: 'models of a year', address: /^\/mo-hinh\/nam\/\d+\/$/u },

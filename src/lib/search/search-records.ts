@@ -9,6 +9,7 @@ import { newestVersions } from '../../domain/snapshot.ts';
 import { must, type CommuneContent, type Content } from '../collections.ts';
 import { figurePages } from '../figures/figure-pages.ts';
 import { indicatorsUsed } from '../figures/figures.ts';
+import { reachPages } from '../feeds/reach-pages.ts';
 import { planRecords } from './plan-records.ts';
 import { sharedRecords } from './shared-records.ts';
 import { storyRecords } from './story-records.ts';
@@ -69,18 +70,23 @@ function modelRecords(
   });
 }
 
-function figureRecords(here: CommuneContent, content: Content): SearchRecord[] {
-  const { commune, snapshots } = here;
-  const pages = figurePages(here, content).map(({ url, title, summary }): SearchRecord => ({
+/** Pages of a commune as a whole: about all its figures, its calendar. */
+function pageRecords(here: CommuneContent, content: Content): SearchRecord[] {
+  const { name } = here.commune;
+  return [...figurePages(here, content), ...reachPages(here)].map(({ url, title, summary }) => ({
     url,
     title,
-    place: site.communeName(commune.name),
+    place: site.communeName(name),
     summary,
     text: '',
     kind: 'page',
-    commune: commune.name,
+    commune: name,
     villages: [],
   }));
+}
+
+function figureRecords(here: CommuneContent, content: Content): SearchRecord[] {
+  const { commune, snapshots } = here;
   const ofIndicators = indicatorsUsed(here).map((id): SearchRecord => {
     const indicator = must(content.indicators, id);
     return {
@@ -105,7 +111,7 @@ function figureRecords(here: CommuneContent, content: Content): SearchRecord[] {
     villages: [],
     year: Number(manifest.period.slice(0, 4)),
   }));
-  return [...pages, ...ofIndicators, ...ofPeriods];
+  return [...ofIndicators, ...ofPeriods];
 }
 
 /** A demo commune's results carry the mark. */
@@ -136,6 +142,7 @@ export function searchRecords(content: Content): SearchRecord[] {
         ...modelRecords(here, content),
         ...storyRecords(here),
         ...figureRecords(here, content),
+        ...pageRecords(here, content),
       ],
       here.commune,
     ),

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf, shownBy, type Shown } from '../support/calendar.ts';
+import {
+  communePath,
+  communesInBuild,
+  pageAt,
+  plainSpaces,
+  readSiteFile,
+  siteFiles,
+  siteOrigin,
+  type Page,
+} from '../support/site.ts';
+
+const files = siteFiles().filter((file) => file.endsWith('.ics'));
+const calendarPage = (path: string): Page => {
+  const page = pageAt(`${path}lich/`);
+  if (page === undefined) throw new Error(`No calendar page below ${path}`);
+  return page;
+};
+
+/** What a calendar page lists, in the words of its file. */
+function listed({ $ }: Page, prefix: string, within = 'section section'): Shown[] {
+  return $(`${within} .timeline > li`)
+    .toArray()
+    .map((line) => ({
+      day: $(line).find('time').attr('datetime') ?? '',
+      summary: `${prefix}${plainSpaces($(line).find('.tag').text())}: ${plainSpaces($(line).find('p').eq(1).text())}`,
+    }))
+    .sort((a, b) => a.day.localeCompare(b.day) || a.summary.localeCompare(b.summary));
+}
+
+describe('Calendars', () => {
+  it('each commune has one, and the portal one of all', () => {
+    const wanted = communesInBuild().map(({ slug }) => `${communePath(slug)}lich.ics`.slice(1));
+    expect(files).toEqual([...new Set([...wanted, 'lich.ics'])].sort());
+  });
+
+  it('a page lists what its file holds, day for day', () => {
+    for (const { slug, demo } of communesInBuild()) {
+      const path = communePath(slug);
+      const inFile = shownBy(readSiteFile(`${path}lich.ics`.slice(1)));
+      const prefix = demo ? '[Dữ liệu minh họa] ' : '';
+      expect(listed(calendarPage(path), prefix), slug).toEqual(
+        inFile.map(({ day, summary }) => ({ day, summary: plainSpaces(summary) })),
+      );
+    }
+  });
+
+  it('no file holds the same on the same day twice, and none goes beyond 2031', () => {
+    for (const file of files) {
+      const all = shownBy(readSiteFile(file)).map(({ day, summary }) => `${day} ${summary}`);
+      expect(new Set(all).size, file).toBe(all.length);
+      expect(
+        all.filter((one) => one >= '2031-04'),
+        file,
+      ).toEqual([]);
+      const uids = eventsOf(readSiteFile(file)).map(({ uid }) => uid);
+      expect(new Set(uids).size, file).toBe(uids.length);
+    }
+  });
+
+  it('every event leads to a clause of this build', () => {
+    for (const file of files) {
+      for (const event of eventsOf(readSiteFile(file))) {
+        const url = new URL(String(event.component.getFirstPropertyValue('url')));
+        expect(url.origin).toBe(siteOrigin);
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        const page = pageAt(url.pathname);
+        expect(page?.$(`[id="${anchor}"]`).length, url.href).toBe(1);
+      }
+    }
+  });
+
+  it('stands in the header of every page of a commune, without leaving it', () => {
+    for (const { slug } of communesInBuild()) {
+      const home = pageAt(communePath(slug));
+      const links = home?.$(`.header a[href="${communePath(slug)}lich/"]`).length;
+      expect(links, slug).toBe(1);
+    }
+  });
+
+  it('says how to follow it, by an address of this site', () => {
+    for (const { slug } of communesInBuild()) {
+      const path = communePath(slug);
+      const { $ } = calendarPage(path);
+      const whole = `${siteOrigin}${path}lich.ics`;
+      expect($(`a[href="${whole.replace('https:', 'webcal:')}"]`).length, slug).toBe(1);
+      expect($('main').text()).toContain(whole);
+    }
+  });
+});
