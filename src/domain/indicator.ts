@@ -37,7 +37,7 @@ export const indicatorSchema = z
     frequency: field(
       z.enum(['monthly', 'quarterly', 'half-yearly', 'yearly']),
       'Kỳ báo cáo',
-      'Bao lâu có số một lần: monthly, quarterly, half-yearly hoặc yearly.',
+      'Ít nhất bao lâu có số một lần: monthly, quarterly, half-yearly hoặc yearly. Xã thu số dày hơn vẫn được.',
     ),
     areaLevel: field(z.enum(['commune', 'village']), 'Cấp số liệu', 'Số của xã hay của từng thôn.'),
     source: field(textSchema, 'Nguồn số liệu', 'Hệ thống, sổ, phiếu khảo sát.'),
