@@ -101,6 +101,8 @@ const plannedTargetsSchema = z.strictObject({
   period: planSchema.shape.period,
   /** Versions published under method 2.0 and before do not say it. */
   issuedOn: planSchema.shape.issuedOn.default(null),
+  /** Earlier versions do not say it. */
+  state: planSchema.shape.state.default(null),
   reporting: planSchema.shape.reporting,
   targets: planSchema.shape.targets,
 });

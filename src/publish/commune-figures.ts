@@ -40,6 +40,7 @@ const toPlannedTargets = ({
   shortTitle,
   period,
   issuedOn,
+  state,
   reporting,
   targets,
 }: Plan): PlannedTargets => ({
@@ -47,6 +48,7 @@ const toPlannedTargets = ({
   shortTitle,
   period,
   issuedOn,
+  state,
   reporting,
   targets,
 });

@@ -16,5 +16,9 @@ export const scoreWords = {
   nextReport: (period: string, day: string) => `Báo cáo tới: ${period}, hạn ${day}`,
   draft: 'Kế hoạch còn là dự thảo nên chưa đánh giá kết quả.',
   replaced: 'Kế hoạch đã được thay thế nên không đánh giá nữa.',
+  nowDraft:
+    'Kế hoạch này nay ghi là dự thảo. Kết quả ở đây giữ như khi công bố, không dùng để đánh giá xã.',
+  nowReplaced:
+    'Kế hoạch này nay đã được thay thế. Kết quả ở đây tính theo kế hoạch cũ, giữ như khi công bố.',
   from: (provider: string) => `Số do ${provider} cung cấp`,
 } as const;

@@ -1,7 +1,7 @@
 import { compareVietnamese, slugify } from '../../domain/fold.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Plan } from '../../domain/plan.ts';
+import { isBinding, type Plan } from '../../domain/plan.ts';
 import type { PlannedTargets } from '../../domain/snapshot.ts';
 import type { Target } from '../../domain/target.ts';
 import { targetStates, type TargetState, type TargetStatus } from '../../domain/target-status.ts';
@@ -82,29 +82,49 @@ export function standingsOf(
   });
 }
 
-/** Every target of a commune's plans as its newest figures in force tell. */
+/** Every target of the plans that bind a commune as its newest figures in force tell: a draft is held against nobody. */
 export function currentStandings(
-  { plans, snapshots }: CommuneContent,
+  { plans, snapshots }: Pick<CommuneContent, 'snapshots'> & { plans: readonly { data: Plan }[] },
   indicators: ReadonlyMap<string, Indicator>,
 ): Standing[] {
   const [judging] = latestVersions(snapshots);
-  return plans.flatMap(({ data }) =>
-    standingsOf(data, { judging, versions: snapshots, indicators }),
-  );
+  return plans
+    .filter(({ data }) => isBinding(data))
+    .flatMap(({ data }) => standingsOf(data, { judging, versions: snapshots, indicators }));
 }
 
 /** A plan as it stood when a version was published, with its targets and their judgement. */
-export type VersionPlan = { plan: PlannedTargets & { commune: string }; standings: Standing[] };
+export type VersionPlan = {
+  plan: PlannedTargets & { commune: string };
+  standings: Standing[];
+  /** What its readers must know: that the plan binds nobody today. Null when it does. */
+  caution: string | null;
+};
+
+/** Whose version it is, and its plans as they stand today. */
+type Here = Pick<CommuneContent, 'commune' | 'snapshots'> & {
+  plans: readonly { data: Pick<Plan, 'id' | 'state'> }[];
+};
+
+function cautionFor(id: string, plans: Here['plans']): string | null {
+  const today = plans.find(({ data }) => data.id === id)?.data;
+  if (today === undefined || isBinding(today)) return null;
+  return today.state === 'draft' ? scoreWords.nowDraft : scoreWords.nowReplaced;
+}
 
 /** The plans of a version as they stood that day: what it says does not change with the plan. */
 export function versionPlans(
   judging: ShownSnapshot,
-  { commune, snapshots: versions }: Pick<CommuneContent, 'commune' | 'snapshots'>,
+  { commune, plans, snapshots: versions }: Here,
 ): VersionPlan[] {
   const indicators = new Map(judging.definitions.indicators.map((one) => [one.id, one]));
   return judging.definitions.plans.map((planned) => {
     const plan = { ...planned, commune: commune.slug };
-    return { plan, standings: standingsOf(plan, { judging, versions, indicators }) };
+    return {
+      plan,
+      standings: standingsOf(plan, { judging, versions, indicators }),
+      caution: cautionFor(plan.id, plans),
+    };
   });
 }
 

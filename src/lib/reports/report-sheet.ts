@@ -141,7 +141,7 @@ function rowOf(standing: Standing, number: number, context: Context): ReportRow 
 }
 
 function tableOf(
-  { plan, standings }: VersionPlan,
+  { plan, standings, caution }: VersionPlan,
   here: ReportSource,
   snapshot: ShownSnapshot,
 ): ReportTable {
@@ -152,7 +152,8 @@ function tableOf(
     name,
     rows: rows.filter((_, at) => ordered[at]?.target.group === name),
   }));
-  return { plan: plan.id, title: plan.shortTitle, groups };
+  const title = [plan.shortTitle, caution].filter(Boolean).join('. ');
+  return { plan: plan.id, title, groups };
 }
 
 /**
