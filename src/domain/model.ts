@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { isoDaySchema, partialDateSchema } from './date.ts';
 import { field } from './field.ts';
+import {
+  endsInState,
+  isInOrder,
+  modelStateSchema,
+  modelTurnSchema,
+  saysWhyStopped,
+} from './model-history.ts';
 import { pictureSchema } from './picture.ts';
 import { targetReferenceSchema } from './target.ts';
 import { slugSchema, textSchema } from './text.ts';
 
-export const modelStates = {
-  ongoing: 'Đang làm',
-  maintained: 'Duy trì',
-  scaled: 'Nhân rộng',
-  stopped: 'Đã dừng',
-} as const;
-export type ModelState = keyof typeof modelStates;
 const lines = z.array(textSchema).min(1);
 
 export const modelSchema = z
@@ -28,11 +28,15 @@ export const modelSchema = z
       'Chỉ ghi phần biết chắc: năm, quý, tháng hoặc ngày.',
     ),
     state: field(
-      z.enum(Object.keys(modelStates) as [ModelState, ...ModelState[]]),
+      modelStateSchema,
       'Tình trạng',
-      'ongoing, maintained, scaled hoặc stopped.',
+      'Tình trạng hiện nay: ongoing, maintained, scaled hoặc stopped.',
     ),
-    stoppedBecause: field(textSchema.optional(), 'Vì sao dừng', 'Bắt buộc khi đã dừng.'),
+    history: field(
+      z.array(modelTurnSchema).default([]),
+      'Quá trình',
+      'Các lần đổi tình trạng, cũ trước mới sau; dòng cuối là tình trạng hiện nay. Bắt buộc khi đã dừng.',
+    ),
     problem: field(textSchema, 'Trước đó vướng gì', 'Vì sao cần mô hình này.'),
     steps: field(lines, 'Đã làm thế nào', 'Theo thứ tự, mỗi dòng một bước.'),
     who: field(lines, 'Ai làm', 'Vai trò, không ghi tên người.'),
@@ -92,8 +96,16 @@ export const modelSchema = z
     ),
     related: field(z.array(slugSchema).default([]), 'Mô hình liên quan', 'Mã mô hình cùng xã.'),
   })
-  .refine(({ state, stoppedBecause }) => (state === 'stopped') === (stoppedBecause !== undefined), {
-    path: ['stoppedBecause'],
-    error: 'mô hình đã dừng thì phải nói vì sao; chưa dừng thì bỏ dòng này',
+  .refine(saysWhyStopped, {
+    path: ['history'],
+    error: 'mô hình đã dừng thì quá trình phải ghi dừng từ khi nào và vì sao',
+  })
+  .refine(endsInState, {
+    path: ['state'],
+    error: 'phải là tình trạng ở dòng cuối của quá trình',
+  })
+  .refine(isInOrder, {
+    path: ['history'],
+    error: 'ghi theo thứ tự thời gian, cũ trước mới sau, không trước ngày bắt đầu',
   });
 export type Model = z.infer<typeof modelSchema>;

@@ -66,10 +66,6 @@ export function unitUrl(unit: string): string {
   return `/viec-cua/don-vi/${unit}/`;
 }
 
-export function yearUrl(section: 'mo-hinh', year: number): string {
-  return `/${section}/nam/${year}/`;
-}
-
 /** The news and figures feed of a commune, or of all. */
 export function feedUrl(commune: string | null): string {
   return `${commune === null ? '/' : communeUrl(commune)}rss.xml`;

@@ -31,7 +31,7 @@ export const examples = {
   page: { id: 'gioi-thieu', title: 'Giới thiệu', summary: 'Gọn.', order: 1 },
   model: {
     id: 'xom-so', title: 'Xóm số', type: 'xom-so', commune: 'son-duong', village: 'xom-5', summary: 'Gọn.',
-    startedOn: year, state: 'stopped', stoppedBecause: 'Hết tiền', problem: 'Xa', steps: ['Một'], who: ['Tổ'],
+    startedOn: year, state: 'stopped', history: [{ state: 'stopped', since: year, reason: 'Hết tiền' }], problem: 'Xa', steps: ['Một'], who: ['Tổ'],
     cost: { total: 10, contributed: 10, note: 'Dây' },
     results: [{ text: 'Có mạng', value: 0, unit: 'hộ', asOf: '2026-06-30', source: 'Sổ' }], lessons: ['Chậm'],
     upkeep: 'Xóm', howToCopy: ['Họp'], contactUnit: 'Phòng', photos: [], targets: [{ plan: '2026-2030', target: 'rac' }],

@@ -155,14 +155,6 @@ describe('rules between fields', () => {
     }
   });
 
-  it('a model says why it stopped, and only then', () => {
-    expect(wrong('model', { stoppedBecause: undefined })).toEqual(['stoppedBecause']);
-    expect(wrong('model', { state: 'ongoing' })).toEqual(['stoppedBecause']);
-    for (const state of ['ongoing', 'maintained', 'scaled']) {
-      expect(wrong('model', { state, stoppedBecause: undefined })).toEqual(right);
-    }
-  });
-
   it('a model is paid for in part at most by what people gave', () => {
     const cost = (total: number | null, contributed: number | null) =>
       wrong('model', { cost: { total, contributed } });
