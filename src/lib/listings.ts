@@ -21,8 +21,3 @@ export function listedStories(communes: readonly CommuneContent[]): ListedStory[
       (a, b) => b.story.date.localeCompare(a.story.date) || a.story.id.localeCompare(b.story.id),
     );
 }
-
-/** The distinct years among some things, latest first. */
-export function yearsOf<Item>(items: readonly Item[], yearOf: (item: Item) => number): number[] {
-  return [...new Set(items.map(yearOf))].sort((a, b) => b - a);
-}
