@@ -12,7 +12,8 @@ import { serveFolder } from '../scripts/base/static-server.ts';
 import { findBrowser } from '../tests/support/find-browser.ts';
 import { barePage, chartPage, chartScript } from './bare-pages.ts';
 import { brotli, compressFolder, firstLoad, timeToChart, type FirstLoad } from './first-load.ts';
-import { build, buildLargeCommune, ROOT } from './twenty-villages.ts';
+import { build, ROOT } from './project-copy.ts';
+import { buildLargeCommune } from './twenty-villages.ts';
 
 const ROUNDS = 7;
 /** The page the budgets are for: reported by every village, with a level asked of each of them. */

@@ -2,17 +2,15 @@
  * The demo commune as a large one: twenty villages, six quarters. It is made in a project folder of its own, through the
  * same publishing as any figures, so that nothing of it can reach the real content.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import type { Commune } from '../src/domain/commune.ts';
 import type { Indicator } from '../src/domain/indicator.ts';
 import { communeNamed, loadContent } from '../src/publish/load-content.ts';
 import { publishFigures } from '../src/publish/publish-figures.ts';
+import { build, copyProject, ROOT } from './project-copy.ts';
 
-export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 export const COMMUNE = 'xa-minh-hoa';
 export const VILLAGES = 20;
 /** Each quarter with the day it is published. */
@@ -27,16 +25,11 @@ export const QUARTERS = [
 
 const PROJECT = join(ROOT, '.cache/twenty-villages');
 export const CONTENT = join(PROJECT, 'content');
-const PARTS = [
-  ...['src', 'public', 'content'],
-  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
-];
 /** What the demo commune has and the large one has not. */
 const LEFT_OUT = ['ky-cong-bo', 'so-lieu', 'mo-hinh', 'tin-tuc'];
 
-function copyProject(): void {
-  rmSync(PROJECT, { recursive: true, force: true });
-  for (const part of PARTS) cpSync(join(ROOT, part), join(PROJECT, part), { recursive: true });
+function makeProject(): void {
+  copyProject(PROJECT);
   for (const part of LEFT_OUT) rmSync(join(CONTENT, 'xa', COMMUNE, part), { recursive: true });
 }
 
@@ -86,23 +79,9 @@ async function publishQuarters(): Promise<void> {
   }
 }
 
-/** Builds a project folder. @throws with the last that Astro said when it fails */
-export function build(folder: string, variables: Readonly<Record<string, string>>): void {
-  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-  // A test runner's own NODE_ENV would make it another build.
-  const always = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...always, ...variables },
-  });
-  const last = `${stdout}\n${stderr}`.slice(-2000);
-  if (status !== 0) throw new Error(`astro build in ${folder} failed: ...${last}`);
-}
-
 /** Makes and builds the site of the large commune; its address parts have no commune in front. Returns the built folder. */
 export async function buildLargeCommune(): Promise<string> {
-  copyProject();
+  makeProject();
   addVillages();
   await publishQuarters();
   build(PROJECT, {
