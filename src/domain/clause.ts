@@ -35,6 +35,11 @@ export function citeClause(clause: Clause): string {
   return dash === undefined ? `mục ${place}` : `mục ${place}, gạch đầu dòng thứ ${dash}`;
 }
 
+/** The clause without its dash: where paper has no room to count them. */
+export function citeSection(clause: Clause): string {
+  return citeClause(clause.split('-')[0] ?? clause);
+}
+
 /** Whether a clause is another or stands below it: "III.2-1" is within "III.2" and "III", not within "II". */
 export function isWithin(clause: Clause, other: Clause): boolean {
   if (!clause.startsWith(other)) return false;

@@ -1,9 +1,10 @@
 import type { Commune } from '../domain/commune.ts';
+import { dutyWords } from '../strings/plan.ts';
 import { reportWords } from '../strings/reports.ts';
 import { site } from '../strings/site.ts';
 import { scope } from './scope.ts';
 import { reportsUrl } from './reports/report-urls.ts';
-import { communeUrl, sectionUrl, type Section } from './urls.ts';
+import { communeUrl, dutiesUrl, sectionUrl, type Section } from './urls.ts';
 
 export type Crumb = { label: string; href: string };
 
@@ -26,4 +27,10 @@ export function crumbsTo(commune: Commune | null, section?: Section): Crumb[] {
 export function crumbsToReports(commune: Commune): Crumb[] {
   const index = { label: reportWords.indexTitle, href: reportsUrl(commune.slug) };
   return [...crumbsTo(commune, 'so-lieu'), index];
+}
+
+/** The way down to a page of whose work is what. */
+export function crumbsToDuties(commune: Commune | null): Crumb[] {
+  const index = { label: dutyWords.title, href: dutiesUrl(commune?.slug ?? null) };
+  return [...crumbsTo(commune), index];
 }

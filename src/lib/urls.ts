@@ -58,8 +58,14 @@ export function termUrl(term: { written: string; full: string }): string {
   return `/thuat-ngu/#${termAnchor(term)}`;
 }
 
-export function audienceUrl(audience: string): string {
-  return `/viec-cua/${audience}/`;
+/** Whose work is what: by the plan of one commune, or by all plans when `commune` is null. */
+export function dutiesUrl(commune: string | null): string {
+  return `${commune === null ? '/' : communeUrl(commune)}viec-cua/`;
+}
+
+/** The work of one audience, by the plan of one commune or by all. */
+export function audienceUrl(audience: string, commune: string | null): string {
+  return `${dutiesUrl(commune)}${audience}/`;
 }
 
 export function unitUrl(unit: string): string {

@@ -75,19 +75,21 @@ export const planWords = {
 
 export const dutyWords = {
   title: 'Việc của ai',
+  titleOf: (commune: string) => `Việc của ai trong xã ${commune}`,
   intro: 'Kế hoạch của các xã giao việc cho ai, việc gì. Chọn nhóm của mình.',
+  introOne: 'Kế hoạch của xã giao việc cho ai, việc gì. Chọn nhóm của mình.',
   byAudience: 'Theo nhóm',
   byUnit: 'Theo đơn vị',
   byCommune: 'Theo xã',
   ofAudience: (audience: string) => `Việc của: ${audience}`,
   ofUnit: (unit: string) => `Việc của ${unit}`,
-  ofAudienceIntro: 'Việc được giao và tiêu chí dành cho nhóm này, theo kế hoạch của từng xã.',
-  tasks: 'Việc được giao',
+  ofAudienceIntro: 'Việc được giao và tiêu chí dành cho nhóm này, theo kế hoạch của xã.',
   criteria: 'Tiêu chí để được xét',
   reports: 'Báo cáo',
-  none: 'Chưa kế hoạch nào giao việc riêng cho nhóm này.',
   noDirectTasks:
     'Không kế hoạch nào giao việc trực tiếp cho nhóm này; điều kế hoạch mong đợi nằm ở nội dung và chỉ tiêu.',
+  noDirectTasksOne:
+    'Kế hoạch của xã không giao việc trực tiếp cho nhóm này. Điều kế hoạch mong đợi nằm ở nội dung và chỉ tiêu, tóm tắt dưới đây.',
 } as const;
 
 /** Titles the calendar makes for dates that a plan gives no title. */

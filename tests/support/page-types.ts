@@ -65,6 +65,12 @@ const kinds: readonly { name: string; address: RegExp }[] = [
     name: 'poster of a model',
     address: /^\/xa-minh-hoa\/mo-hinh\/duong-hoa-ban-na-phung\/ap-phich\/$/u,
   },
+  { name: 'work sheet of a village', address: /^\/xa-minh-hoa\/thon\/thon-dong\/viec\/$/u },
+  { name: 'work sheet of any village', address: /^\/son-duong\/viec-cua\/village\/to-viec\/$/u },
+  { name: 'villages not listed', address: /^\/son-duong\/thon\/$/u },
+  { name: 'whose work', address: /^\/xa-minh-hoa\/viec-cua\/$/u },
+  { name: 'work of households', address: /^\/xa-minh-hoa\/viec-cua\/household\/$/u },
+  { name: 'nothing asked of households', address: /^\/dien-chau\/viec-cua\/household\/$/u },
   { name: 'evidence of a village', address: /^\/xa-minh-hoa\/thon\/thon-dong\/minh-chung\/$/u },
 ];
 

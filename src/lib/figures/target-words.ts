@@ -29,9 +29,13 @@ export function targetDue(target: Target, lastYear: number): string {
   return target.due === null ? planWords.wholePeriod(lastYear) : partialDate(target.due);
 }
 
+/** What a commune calls its villages, in a running sentence: "xóm, khối". */
+export function villageKindWords(kinds: readonly VillageKind[]): string {
+  return kinds.map((kind) => villageKinds[kind].toLocaleLowerCase('vi')).join(', ');
+}
+
 /** Whom a target holds for, in the commune's own word for its villages: "toàn xã", "mỗi xóm, khối". */
 export function targetScope({ scope }: Target, villageWords: readonly VillageKind[]): string {
   if (scope !== 'village') return targetScopes[scope];
-  const words = villageWords.map((kind) => villageKinds[kind].toLocaleLowerCase('vi'));
-  return planWords.eachVillage(words.join(', '));
+  return planWords.eachVillage(villageKindWords(villageWords));
 }
