@@ -12,6 +12,7 @@ const walked = [
   'documents',
   'demo scorecard',
   'comparison',
+  'demo stories',
   'story',
 ];
 const found = pageTypes().found.filter(({ name }) => walked.includes(name));
