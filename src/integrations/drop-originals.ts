@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { CONTENT_DIRECTORY } from '../lib/content/content-disk.ts';
+import { fewAtOnce } from '../lib/content/few-at-once.ts';
 
 const PICTURE = /\.(?:webp|jpe?g|png)$/u;
 
@@ -31,11 +32,11 @@ export function dropOriginals(folder = CONTENT_DIRECTORY): AstroIntegration {
     name: 'drop-originals',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const handedIn = new Set(await Promise.all((await picturesBelow(folder)).map(fingerprint)));
+        const handedIn = new Set(await fewAtOnce(await picturesBelow(folder), fingerprint));
         const built = await picturesBelow(fileURLToPath(new URL('_astro', dir)));
-        const prints = await Promise.all(built.map(fingerprint));
+        const prints = await fewAtOnce(built, fingerprint);
         const originals = built.filter((_, at) => handedIn.has(prints[at] ?? ''));
-        await Promise.all(originals.map((file) => unlink(file)));
+        await fewAtOnce(originals, unlink);
         logger.info(`${originals.length} pictures as handed in taken away`);
       },
     },

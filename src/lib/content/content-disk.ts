@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFile } from '../../content-tree/content-file.ts';
 import { ATTACHED_FILES } from '../../content-tree/kinds.ts';
+import { fewAtOnce } from './few-at-once.ts';
 
 export type { ContentFile } from '../../content-tree/content-file.ts';
 
@@ -46,6 +47,6 @@ async function readOne(directory: string, { path, isLink }: Listed): Promise<Con
  */
 export async function readContentFiles(directory: string): Promise<ContentFile[]> {
   const listed = await listFiles(directory, '');
-  const files = await Promise.all(listed.map((file) => readOne(directory, file)));
+  const files = await fewAtOnce(listed, (file) => readOne(directory, file));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

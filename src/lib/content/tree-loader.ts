@@ -3,7 +3,20 @@ import { pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { placeOf, type ContentKind } from '../../content-tree/kinds.ts';
 import { readEntry } from '../../content-tree/read-entry.ts';
-import { CONTENT_DIRECTORY, readContentFiles } from './content-disk.ts';
+import { CONTENT_DIRECTORY, readContentFiles, type ContentFile } from './content-disk.ts';
+
+let reading: Promise<ContentFile[]> | undefined;
+
+/** All content files, read once for all kinds, which Astro loads at the same time. */
+async function filesOnce(): Promise<ContentFile[]> {
+  reading ??= readContentFiles(CONTENT_DIRECTORY);
+  try {
+    return await reading;
+  } finally {
+    // What is loaded later, as while somebody writes, sees the files as they are then.
+    reading = undefined;
+  }
+}
 
 /**
  * Feeds one kind of content to Astro from the same reader that the content
@@ -19,7 +32,7 @@ export function treeLoader(kind: ContentKind): Loader {
     async load(context) {
       const { store } = context;
       store.clear();
-      for (const file of await readContentFiles(CONTENT_DIRECTORY)) {
+      for (const file of await filesOnce()) {
         const place = placeOf(file.path);
         if (place?.kind !== kind || file.text === undefined) continue;
         const raw = readEntry(file.path, file.text);
