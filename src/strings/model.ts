@@ -9,6 +9,7 @@ export const modelWords = {
   seeTypes: 'Xem các loại mô hình',
   noneAnywhere: 'Chưa xã nào công bố mô hình trên cổng.',
   called: 'Loại mô hình kế hoạch của xã nêu tên',
+  named: (types: string) => `Kế hoạch của xã nêu tên: ${types}.`,
   noneCalled: 'Kế hoạch của xã không nêu tên loại mô hình nào.',
   noneOfType: 'Chưa công bố mô hình',
   ofType: (count: number) => `Đã công bố ${count} mô hình`,

@@ -1,6 +1,5 @@
 import { compareVietnamese, slugify } from '../../domain/fold.ts';
 import { modelStates, type ModelState } from '../../domain/model-history.ts';
-import type { ModelType } from '../../domain/model-type.ts';
 import { catalogueWords } from '../../strings/catalogue.ts';
 import { modelWords } from '../../strings/model.ts';
 import { site } from '../../strings/site.ts';
@@ -9,6 +8,7 @@ import { villageName } from '../village-names.ts';
 import type { FacetColumn } from './facet-counts.ts';
 import { cutOf } from './model-urls.ts';
 import { stateShapes } from './state-shapes.ts';
+import { typeOf, type Types } from './type-of.ts';
 
 /** The ways to browse models, as addresses name them, in the order they are offered. */
 const names = ['xa', 'thon', 'loai', 'linh-vuc', 'tinh-trang', 'nam'] as const;
@@ -16,7 +16,6 @@ export type FacetName = (typeof names)[number];
 
 /** What one model is in one facet. `rank` orders values that have an order other than the alphabet. */
 type Reading = { value: string; label: string; rank?: number; shape?: string };
-type Types = ReadonlyMap<string, { data: ModelType }>;
 
 /** One value of a facet: its part of the address, its name, the sign beside it, its models. */
 export type Option = {
@@ -33,12 +32,6 @@ const FIELDS = ['digital', 'green', 'both'] as const;
 const STATES = Object.keys(modelStates) as ModelState[];
 const WHOLE_COMMUNE = 'toan-xa';
 
-function typeOf({ model }: ListedModel, types: Types): ModelType {
-  const type = types.get(model.type);
-  if (type === undefined) throw new Error(`No model type ${model.type} after the content check`);
-  return type.data;
-}
-
 const readings: Record<FacetName, (item: ListedModel, types: Types) => Reading> = {
   xa: ({ commune }) => ({
     value: commune.slug,
@@ -50,11 +43,11 @@ const readings: Record<FacetName, (item: ListedModel, types: Types) => Reading> 
       ? { value: WHOLE_COMMUNE, label: modelWords.wholeCommune, rank: 1 }
       : { value: model.village, label: villageName(commune, model.village) },
   loai: (item, types) => {
-    const { id, name } = typeOf(item, types);
+    const { id, name } = typeOf(item.model.type, types);
     return { value: id, label: name };
   },
   'linh-vuc': (item, types) => {
-    const { field } = typeOf(item, types);
+    const { field } = typeOf(item.model.type, types);
     const label = catalogueWords.fields[field];
     return { value: slugify(label), label, rank: FIELDS.indexOf(field) };
   },

@@ -10,6 +10,7 @@ import { must, type CommuneContent, type Content } from '../collections.ts';
 import { figurePages } from '../figures/figure-pages.ts';
 import { indicatorsUsed } from '../figures/figures.ts';
 import { reachPages } from '../feeds/reach-pages.ts';
+import { modelPage } from '../models/model-page.ts';
 import { planRecords } from './plan-records.ts';
 import { sharedRecords } from './shared-records.ts';
 import { storyRecords } from './story-records.ts';
@@ -70,10 +71,11 @@ function modelRecords(
   });
 }
 
-/** Pages of a commune as a whole: about all its figures, its calendar. */
+/** Pages of a commune as a whole: about all its models, all its figures, its calendar. */
 function pageRecords(here: CommuneContent, content: Content): SearchRecord[] {
   const { name } = here.commune;
-  return [...figurePages(here, content), ...reachPages(here)].map(({ url, title, summary }) => ({
+  const pages = [modelPage(here, content), ...figurePages(here, content), ...reachPages(here)];
+  return pages.map(({ url, title, summary }) => ({
     url,
     title,
     place: site.communeName(name),
