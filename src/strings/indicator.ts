@@ -1,5 +1,6 @@
 /** Words of the page of one indicator: its newest figure, its line over time, its villages. */
 export const indicatorWords = {
+  lastKnown: (period: string, figure: string) => `Kỳ gần nhất có số toàn xã: ${period}, ${figure}.`,
   newestIn: (period: string) => `${period}, toàn xã`,
   wholeBy: {
     monthly: 'Toàn xã, từng tháng',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { NARROW, PHONE, useBrowser, withPage } from '../support/browser.ts';
+import { pdfPages } from '../support/paper.ts';
+import { compareWords } from '../../src/strings/compare.ts';
 import { BARS, drawn, LINES, painted, QUIET } from '../support/compare-page.ts';
 
 useBrowser();
@@ -37,6 +39,10 @@ describe.each([
       await expect.poll(() => painted(page, '--so'), PATIENCE).toBeGreaterThan(100);
       expect(await page.locator('[data-compare] form').isVisible()).toBe(false);
       expect(await page.locator('canvas').isVisible()).toBe(true);
+      const [first = ''] = await pdfPages(
+        await page.pdf({ format: 'A4', preferCSSPageSize: true }),
+      );
+      expect(first).toContain(compareWords.result);
       expect(seen).toEqual(QUIET);
     });
   });

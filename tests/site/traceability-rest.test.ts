@@ -17,6 +17,7 @@ const WALKED = [
   'td.number',
   'section:has(#so-lieu) td:nth-child(2) p',
   '.headline .value',
+  '.headline .known',
   'svg',
   'table.score td:has(a.trace) strong',
 ];

@@ -45,12 +45,19 @@ export function numbersIn(text: string): Map<string, number> {
   return found;
 }
 
-/** All text of a PDF. */
-export async function pdfText(pdf: Uint8Array): Promise<string> {
+/** The text of each page of a PDF. */
+export async function pdfPages(pdf: Uint8Array): Promise<string[]> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { items } = await extractTextItems(document);
-  return items
-    .flatMap((page) => page.map(({ str }) => str))
-    .join(' ')
-    .normalize('NFC');
+  return items.map((page) =>
+    page
+      .map(({ str }) => str)
+      .join(' ')
+      .normalize('NFC'),
+  );
+}
+
+/** All text of a PDF. */
+export async function pdfText(pdf: Uint8Array): Promise<string> {
+  return (await pdfPages(pdf)).join(' ');
 }

@@ -55,6 +55,33 @@ export function changeSentence(
     : indicatorWords.change.down(by, period);
 }
 
+/** What must be known beside a number of the whole commune: that it is not final, numerator and denominator. */
+function marksOf(whole: WholeFigure): string[] {
+  const provisional = whole.isProvisional ? figureWords.provisional : null;
+  const mark = whole.own === null ? provisional : markOf(whole.own);
+  return [mark, ratioText(whole)].filter((one) => one !== null);
+}
+
+/** The last number of the whole commune, in a sentence, and the version it stands in. */
+export type LastKnown = { sentence: string; manifest: ShownSnapshot['manifest'] };
+
+/** The last known number where the newest period has none; null where it has one, and for answers of yes or no. */
+export function lastKnownOf(
+  { periods }: IndicatorHistory,
+  { unit, decimals }: Shown,
+): LastKnown | null {
+  const newest = periods.findLast(({ snapshot }) => snapshot !== null);
+  const known = periods.findLast(({ whole }) => (whole?.value ?? null) !== null);
+  const [whole, value] = [known?.whole ?? null, known?.whole?.value ?? null];
+  if (!known?.snapshot || known === newest || whole === null || value === null) return null;
+  if (unit === YES_NO_UNIT) return null;
+  const figure = [quantity(value, unit, decimals), ...marksOf(whole)].join(', ');
+  return {
+    sentence: indicatorWords.lastKnown(periodName(known.period), figure),
+    manifest: known.snapshot.manifest,
+  };
+}
+
 /** The newest figure of the whole commune, in words. */
 export type Headline = {
   /** The period as people write it. */
@@ -78,16 +105,11 @@ export function headlineOf(history: IndicatorHistory, indicator: Shown): Headlin
     const absence = own === null ? wholeAbsence(whole) : figureText(own, indicator);
     return { period, figure: null, absence, notes: [] };
   }
-  const provisional = whole.isProvisional ? figureWords.provisional : null;
-  const notes = [
-    own === null ? provisional : markOf(own),
-    ratioText(whole),
-    changeSentence(history, indicator),
-  ];
+  const change = changeSentence(history, indicator);
   return {
     period,
     figure: quantity(value, indicator.unit, indicator.decimals),
     absence: null,
-    notes: notes.filter((note) => note !== null),
+    notes: change === null ? marksOf(whole) : [...marksOf(whole), change],
   };
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changeSentence, wholeAbsence } from '../../../../src/lib/figures/indicator-headline.ts';
+import {
+  changeSentence,
+  lastKnownOf,
+  wholeAbsence,
+} from '../../../../src/lib/figures/indicator-headline.ts';
 import type {
   IndicatorHistory,
   WholeFigure,
@@ -82,5 +86,32 @@ describe('why the whole commune has no number', () => {
     ],
   ])('%j: %s', (figure, words) => {
     expect(wholeAbsence(figure)).toBe(words);
+  });
+});
+
+describe('the last number of the whole commune', () => {
+  const plain = (text: string | undefined) => text?.replaceAll('\u00A0', ' ');
+
+  it('is told where the newest period has none', () => {
+    expect(plain(lastKnownOf(history(35.1, 43.6, null), share)?.sentence)).toBe(
+      'Kỳ gần nhất có số toàn xã: Quý II/2026, 43,6%.',
+    );
+  });
+
+  it('is told with what must be known beside it', () => {
+    const { periods, ...rest } = history(43.6, null);
+    const marked = periods.map((one) => ({
+      ...one,
+      whole: one.whole && { ...one.whole, numerator: 780, denominator: 1789, isProvisional: true },
+    }));
+    expect(plain(lastKnownOf({ ...rest, periods: marked }, share)?.sentence)).toBe(
+      'Kỳ gần nhất có số toàn xã: Quý I/2026, 43,6%, tạm tính, 780 trên 1.789.',
+    );
+  });
+
+  it('is not told twice, never made up, and no answer of yes or no', () => {
+    expect(lastKnownOf(history(35.1, 43.6), share)).toBeNull();
+    expect(lastKnownOf(history(null, null), share)).toBeNull();
+    expect(lastKnownOf(history(1, null), { ...share, unit: 'có/không' })).toBeNull();
   });
 });
