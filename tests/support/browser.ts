@@ -51,11 +51,12 @@ async function open(address: string, options: BrowserContextOptions): Promise<Op
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const seen = watch(page);
-  await page.goto(inject('origin') + address, { waitUntil: 'load' });
+  const url = address.startsWith('file:') ? address : inject('origin') + address;
+  await page.goto(url, { waitUntil: 'load' });
   return { page, seen, close: () => context.close() };
 }
 
-/** Runs `use` with a fresh page that has loaded `address`, and closes it afterwards. */
+/** Runs `use` with a fresh page that has loaded `address`, of this site or of a file on disk (`file:`), and closes it afterwards. */
 export async function withPage<Result>(
   address: string,
   options: BrowserContextOptions,

@@ -71,6 +71,8 @@ const kinds: readonly { name: string; address: RegExp }[] = [
   { name: 'whose work', address: /^\/xa-minh-hoa\/viec-cua\/$/u },
   { name: 'work of households', address: /^\/xa-minh-hoa\/viec-cua\/household\/$/u },
   { name: 'nothing asked of households', address: /^\/dien-chau\/viec-cua\/household\/$/u },
+  { name: 'bulletins', address: /^\/xa-minh-hoa\/ban-tin\/$/u },
+  { name: 'bulletins of a real commune', address: /^\/son-duong\/ban-tin\/$/u },
   { name: 'evidence of a village', address: /^\/xa-minh-hoa\/thon\/thon-dong\/minh-chung\/$/u },
 ];
 

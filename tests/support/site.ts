@@ -55,10 +55,15 @@ export function isEmbed({ address }: { address: string }): boolean {
 
 let pages: Page[] | undefined;
 
-/** Every HTML page of the build (Pagefind's own files are not pages). */
+/** Whether a file is a bulletin: it stands alone on a phone, apart from the site and its policy. */
+export function isBulletin(file: string): boolean {
+  return file.endsWith('/ban-tin.html');
+}
+
+/** Every HTML page of the build (Pagefind's own files and bulletins are not pages). */
 export function sitePages(): readonly Page[] {
   pages ??= siteFiles()
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/') && !isBulletin(file))
     .map((file) => {
       const html = readSiteFile(file);
       return { address: addressOf(file), file, html, $: load(html) };

@@ -1,12 +1,22 @@
+import { bulletinWords } from '../../strings/bulletins.ts';
 import { calendarPageWords } from '../../strings/calendar.ts';
 import { calendarWords } from '../../strings/plan.ts';
 import { site } from '../../strings/site.ts';
+import { bulletinsUrl } from '../bulletins/bulletin-urls.ts';
+import { bulletinIssues } from '../bulletins/issues.ts';
 import type { CommuneContent } from '../collections.ts';
 import type { FigurePage } from '../figures/figure-pages.ts';
 import { calendarUrl } from './calendar-urls.ts';
 
 /** The pages by which a commune's news leaves the portal, for search and site map. */
-export function reachPages({ commune: { slug, name } }: CommuneContent): FigurePage[] {
+export function reachPages(here: CommuneContent): FigurePage[] {
+  const { slug, name } = here.commune;
+  const bulletins = {
+    url: bulletinsUrl(slug),
+    label: bulletinWords.label,
+    title: bulletinWords.title(name),
+    summary: bulletinWords.intro,
+  };
   return [
     {
       url: calendarUrl(slug),
@@ -14,5 +24,6 @@ export function reachPages({ commune: { slug, name } }: CommuneContent): FigureP
       title: calendarPageWords.titleOf(name),
       summary: calendarWords.introOne,
     },
+    ...(bulletinIssues(here).length === 0 ? [] : [bulletins]),
   ];
 }
