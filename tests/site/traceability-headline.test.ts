@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { communes } from '../support/figure-cells.ts';
+import { communes, demoCommunes } from '../support/figure-cells.ts';
 import { plainSpaces, sitePages } from '../support/site.ts';
 
 const pages = communes.flatMap(({ base }) =>
@@ -21,6 +21,6 @@ it('A headline without a number tells that of an earlier period, as the row of t
     const isThere = known.find('a').attr('href') === row.find('td.source a').attr('href');
     return [{ address, isSame, isThere }];
   });
-  expect(told.length).toBeGreaterThan(0);
+  expect(told.length > 0).toBe(demoCommunes.length > 0);
   expect(told.filter(({ isSame, isThere }) => !isSame || !isThere)).toEqual([]);
 });

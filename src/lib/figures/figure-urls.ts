@@ -82,3 +82,8 @@ export function figuresAnchor(indicator: string, area?: string): string {
 export function changeAnchor(kind: ChangeKind): string {
   return { correction: 'dinh-chinh', revision: 'dieu-chinh', withdrawal: 'tam-rut' }[kind];
 }
+
+/** The feed of a commune's corrections, revisions and withdrawals. */
+export function correctionsFeedUrl(commune: string): string {
+  return `${communeUrl(commune)}dinh-chinh/rss.xml`;
+}
