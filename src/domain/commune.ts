@@ -8,7 +8,7 @@ import { villageKindSchema, villageSchema } from './village.ts';
 /** First address parts that belong to the portal itself; no commune may take one. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'ke-hoach', 'mo-hinh', 'tin-tuc', 'so-lieu', 'thon', 'tim-kiem', 'lich', 'loai-mo-hinh', 'van-ban',
-  'thuat-ngu', 'du-lieu-mo', 'dinh-chinh', 'huong-dan', 'gioi-thieu', 'lien-he', 'so-do-trang', 'tro-nang', 'viec-cua', 'bao-cao',
+  'thuat-ngu', 'du-lieu-mo', 'dinh-chinh', 'huong-dan', 'gioi-thieu', 'lien-he', 'so-do-trang', 'tro-nang', 'viec-cua', 'bao-cao', 'loa',
   'admin', 'phong-cach', 'kiem-tra-so-lieu', 'pagefind', '404',
 ]); // prettier-ignore
 

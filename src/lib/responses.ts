@@ -8,6 +8,11 @@ export function jsonResponse(value: unknown, type = 'application/json'): Respons
   return new Response(jsonText(value), { headers: { 'content-type': `${type}; charset=utf-8` } });
 }
 
+/** A plain text file of the site. */
+export function textResponse(text: string): Response {
+  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}
+
 /** A CSV file of the site. */
 export function csvResponse(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -45,6 +45,7 @@ export const passOnWords = {
 export const copyWords = {
   address: 'Chép địa chỉ',
   code: 'Chép mã nhúng',
+  text: 'Chép bài đọc',
   done: 'Đã chép.',
   byHand: 'Máy không cho chép tự động. Đoạn cần chép đã được chọn sẵn, xin chép bằng tay.',
 } as const;

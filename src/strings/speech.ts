@@ -12,7 +12,7 @@ export const speechWords = {
   fourth: 'tư',
   place: 'thứ',
   quarter: 'quý',
-  ordinal: (place: string) => `Thứ ${place}`,
+  item: (place: string, text: string) => `${place} là: ${text}`,
   to: 'đến',
   outOf: 'trên',
   shareOf: 'phần',

@@ -69,3 +69,21 @@ describe('The code of an embedded figure', () => {
     });
   });
 });
+
+describe('The text of a script', () => {
+  const SCRIPT = '/xa-minh-hoa/tin-tuc/canh-bao-lua-dao-tren-mang/loa/';
+
+  it('is copied as it is read, each version by itself', async () => {
+    const options = { viewport: PHONE, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(SCRIPT, options, async (page, seen) => {
+      for (const reading of await page.locator('.reading').all()) {
+        await reading.locator('button').click();
+        await reading.locator('[role="status"]', { hasText: 'Đã chép' }).waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toBe(await reading.locator('.spoken').innerText());
+        expect(copied).toMatch(/^Đài truyền thanh xã Minh Họa/u);
+      }
+      expect(seen).toEqual({ console: [], foreign: [], failed: [] });
+    });
+  });
+});

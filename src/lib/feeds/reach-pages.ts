@@ -1,11 +1,13 @@
 import { bulletinWords } from '../../strings/bulletins.ts';
 import { calendarPageWords } from '../../strings/calendar.ts';
 import { calendarWords } from '../../strings/plan.ts';
+import { loudspeakerWords, scriptWords } from '../../strings/loudspeaker.ts';
 import { site } from '../../strings/site.ts';
 import { bulletinsUrl } from '../bulletins/bulletin-urls.ts';
 import { bulletinIssues } from '../bulletins/issues.ts';
 import type { CommuneContent } from '../collections.ts';
 import type { FigurePage } from '../figures/figure-pages.ts';
+import { bulletinUrl } from '../loudspeaker/loudspeaker-urls.ts';
 import { calendarUrl } from './calendar-urls.ts';
 
 /** The pages by which a commune's news leaves the portal, for search and site map. */
@@ -25,5 +27,11 @@ export function reachPages(here: CommuneContent): FigurePage[] {
       summary: calendarWords.introOne,
     },
     ...(bulletinIssues(here).length === 0 ? [] : [bulletins]),
+    {
+      url: bulletinUrl(slug),
+      label: loudspeakerWords.bulletin,
+      title: scriptWords.bulletin.title(name),
+      summary: loudspeakerWords.bulletinDescription(name),
+    },
   ];
 }

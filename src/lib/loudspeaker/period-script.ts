@@ -1,0 +1,84 @@
+import { changeKinds } from '../../domain/change-record.ts';
+import { periodName, type Period } from '../../domain/period.ts';
+import { statusDistance, statusValue } from '../../domain/status-sentence.ts';
+import { targetStates, type TargetState } from '../../domain/target-status.ts';
+import type { Passage } from '../../speech/passages.ts';
+import type { ScriptSource } from '../../speech/script.ts';
+import { figureWords } from '../../strings/figures.ts';
+import { scriptWords } from '../../strings/loudspeaker.ts';
+import type { CommuneContent } from '../collections.ts';
+import type { ShownSnapshot } from '../figures/public-figures.ts';
+import { stateCounts, versionPlans, type Standing } from '../figures/standings.ts';
+import { targetLevel } from '../figures/target-words.ts';
+import { longDay } from '../format.ts';
+import { scriptFrame } from './script-frame.ts';
+
+const words = scriptWords.period;
+/** States told target by target; the others say only how many they are. */
+const TOLD: readonly TargetState[] = ['met', 'on-track', 'needs-push', 'behind', 'not-met'];
+
+/** How a target stands, in the words of its judgement; what the version does not show is not said. */
+function factsOf({ target, indicator, status }: Standing): string {
+  if (status === null) return '';
+  const value = statusValue(status, indicator?.unit ?? null);
+  const villages =
+    status.areas === null ? null : figureWords.areasMet(status.areas.met, status.areas.total);
+  const what = status.suppressed ? words.hidden : (value ?? villages);
+  return [
+    what,
+    words.level(targetLevel(target)),
+    value === null ? null : statusDistance(status, indicator?.unit ?? null),
+    status.provisional ? figureWords.provisional : null,
+    status.rule === 'manual' ? figureWords.manual : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+function groupOf(state: TargetState, standings: readonly Standing[]): Passage[] {
+  const lines = standings
+    .filter(({ status }) => status?.state === state)
+    .map((standing) =>
+      words.target(standing.indicator?.shortName ?? standing.target.text, factsOf(standing)),
+    );
+  return lines.length === 0 ? [] : [[words.group(targetStates[state]), ...lines]];
+}
+
+/** "Số liệu quý II/2026 của xã ...": the name of a period inside a sentence. */
+export function titleOf(period: Period, commune: string): string {
+  const name = periodName(period);
+  return words.title(name.charAt(0).toLocaleLowerCase('vi') + name.slice(1), commune);
+}
+
+/** People know indicators by name, not by their ids. */
+function withNames(text: string, { definitions }: ShownSnapshot): string {
+  return definitions.indicators.reduce(
+    (said, { id, shortName }) => said.replaceAll(id, shortName),
+    text,
+  );
+}
+
+/** What the loudspeaker says of a published period: counts, then target by target what is reached and what is behind. */
+export function periodSource(snapshot: ShownSnapshot, here: CommuneContent): ScriptSource {
+  const { commune } = here;
+  const { period, publishedAt, publisher, change } = snapshot.manifest;
+  const standings = versionPlans(snapshot, here).flatMap((plan) => plan.standings);
+  const counts = stateCounts(standings);
+  const judged = counts.reduce((sum, { count }) => sum + count, 0);
+  const listed = counts
+    .map(({ state, count }) => words.count(count, targetStates[state]))
+    .join(', ');
+  const day = publishedAt.slice(0, 10);
+  return {
+    ...scriptFrame(commune, day),
+    title: titleOf(period, commune.name),
+    summary: [
+      words.published(longDay(day), publisher),
+      judged === 0 ? words.noTargets : words.counts(judged, listed),
+      ...(change === null
+        ? []
+        : [words.changed(changeKinds[change.kind], withNames(change.reason, snapshot))]),
+    ].join(' '),
+    passages: [...TOLD.flatMap((state) => groupOf(state, standings)), [words.more]],
+  };
+}
