@@ -51,6 +51,8 @@ export const contentProblemKinds = {
   'heading-level': { code: 'ND065', severity: 'error' },
   'empty-section': { code: 'ND066', severity: 'error' },
   'section-without-content': { code: 'ND067', severity: 'error' },
+  'not-sayable': { code: 'ND068', severity: 'warning' },
+  'address-not-said': { code: 'ND069', severity: 'warning' },
   // The tree as a whole
   'collection-empty': { code: 'ND070', severity: 'error' },
   'commune-without-plan': { code: 'ND071', severity: 'error' },

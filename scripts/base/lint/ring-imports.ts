@@ -12,7 +12,7 @@ export const rings: Readonly<Record<string, Ring>> = {
   'src/domain': { folders: ['src/domain', 'src/strings'], packages: ['zod'] },
   'src/ingest': { folders: ['src/domain', 'src/strings', 'src/ingest'], packages: PURE_LIBRARIES },
   'src/content-tree': {
-    folders: ['src/domain', 'src/strings', 'src/content-tree'],
+    folders: ['src/domain', 'src/strings', 'src/speech', 'src/content-tree'],
     packages: PURE_LIBRARIES,
   },
   'src/speech': {

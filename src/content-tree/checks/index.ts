@@ -10,6 +10,7 @@ import { checkNames } from './names.ts';
 import { checkPictures } from './pictures.ts';
 import { checkReferences } from './references.ts';
 import { checkRequired } from './required.ts';
+import { checkSpeech } from './speech.ts';
 
 /** Every check that looks across files. Each gets the tree of entries that meet their schema. */
 export const checks: readonly Check[] = [
@@ -24,4 +25,5 @@ export const checks: readonly Check[] = [
   checkNames,
   checkBodies,
   checkPictures,
+  checkSpeech,
 ];

@@ -44,6 +44,8 @@ ND064 duplicate-heading
 ND065 heading-level
 ND066 empty-section
 ND067 section-without-content
+ND068 not-sayable
+ND069 address-not-said
 ND070 collection-empty
 ND071 commune-without-plan
 ND072 demo-code
