@@ -46,6 +46,22 @@ describe('Calendars', () => {
     }
   });
 
+  it('the calendar of all lists the year to come of every commune, each line with its name', () => {
+    const ofAll = listed(calendarPage('/'), '', 'section:has(#phia-truoc)');
+    const many = communesInBuild().length > 1;
+    const ofEach = communesInBuild().flatMap(({ slug, name, demo }) => {
+      const whose = demo ? `Xã ${name} (Dữ liệu minh họa): ` : `Xã ${name}: `;
+      const own = listed(calendarPage(communePath(slug)), '', 'section:has(#phia-truoc)');
+      return own.map(({ day, summary }) => ({
+        day,
+        summary: many ? summary.replace(/: /u, `: ${whose}`) : summary,
+      }));
+    });
+    const lines = (all: readonly Shown[]) =>
+      all.map(({ day, summary }) => `${day} ${summary}`).sort();
+    expect(lines(ofAll)).toEqual(lines(ofEach));
+  });
+
   it('no file holds the same on the same day twice, and none goes beyond 2031', () => {
     for (const file of files) {
       const all = shownBy(readSiteFile(file)).map(({ day, summary }) => `${day} ${summary}`);
