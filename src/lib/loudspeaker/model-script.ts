@@ -29,7 +29,7 @@ function resultLines({ results }: Model): string[] {
 
 /** What the loudspeaker says of a model: its page in the order of a story, and shortly what came out and how to do it. */
 export function modelSource(
-  { data: model, body = '' }: ModelEntry,
+  { data: model, body = '' }: Pick<ModelEntry, 'data' | 'body'>,
   commune: Commune,
 ): ScriptSource {
   const { title, summary, problem, steps, who, lessons, upkeep, howToCopy, contactUnit } = model;

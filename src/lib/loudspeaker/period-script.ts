@@ -6,11 +6,11 @@ import type { Passage } from '../../speech/passages.ts';
 import type { ScriptSource } from '../../speech/script.ts';
 import { figureWords } from '../../strings/figures.ts';
 import { scriptWords } from '../../strings/loudspeaker.ts';
-import type { CommuneContent } from '../collections.ts';
 import type { ShownSnapshot } from '../figures/public-figures.ts';
 import { stateCounts, versionPlans, type Standing } from '../figures/standings.ts';
 import { targetLevel } from '../figures/target-words.ts';
 import { longDay } from '../format.ts';
+import type { ReportSource } from '../reports/report-sheet.ts';
 import { scriptFrame } from './script-frame.ts';
 
 const words = scriptWords.period;
@@ -58,23 +58,30 @@ function withNames(text: string, { definitions }: ShownSnapshot): string {
   );
 }
 
-/** What the loudspeaker says of a published period: counts, then target by target what is reached and what is behind. */
-export function periodSource(snapshot: ShownSnapshot, here: CommuneContent): ScriptSource {
-  const { commune } = here;
-  const { period, publishedAt, publisher, change } = snapshot.manifest;
-  const standings = versionPlans(snapshot, here).flatMap((plan) => plan.standings);
+/** How many targets stand where; of targets whose judgement is withdrawn nothing. */
+function countLines(standings: readonly Standing[]): string[] {
+  if (standings.length === 0) return [words.noTargets];
   const counts = stateCounts(standings);
   const judged = counts.reduce((sum, { count }) => sum + count, 0);
-  const listed = counts
-    .map(({ state, count }) => words.count(count, targetStates[state]))
-    .join(', ');
+  const listed = counts.map(({ state, count }) => words.count(count, targetStates[state]));
+  return judged === 0 ? [] : [words.counts(judged, listed.join(', '))];
+}
+
+/** What the loudspeaker says of a published period: counts, then target by target what is reached and what is behind. */
+export function periodSource(snapshot: ShownSnapshot, here: ReportSource): ScriptSource {
+  const { commune } = here;
+  const { period, publishedAt, publisher, change } = snapshot.manifest;
+  const plans = versionPlans(snapshot, here);
+  const standings = plans.flatMap((plan) => plan.standings);
+  const cautions = plans.map(({ caution }) => caution).filter((caution) => caution !== null);
   const day = publishedAt.slice(0, 10);
   return {
     ...scriptFrame(commune, day),
     title: titleOf(period, commune.name),
     summary: [
       words.published(longDay(day), publisher),
-      judged === 0 ? words.noTargets : words.counts(judged, listed),
+      ...countLines(standings),
+      ...cautions,
       ...(change === null
         ? []
         : [words.changed(changeKinds[change.kind], withNames(change.reason, snapshot))]),

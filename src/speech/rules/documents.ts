@@ -25,6 +25,9 @@ function isNamedLater(issuer: string, parsed: DocumentNumber, rest: string): boo
   );
 }
 
+/** Words between a kind and its number: "Chương trình hành động số". */
+const NAMED = '(?: \\p{L}+){1,4}';
+
 /**
  * "462/QĐ-TTg", "57-NQ/TW", "152/2025/NĐ-CP": kind, number, year and issuer in words. What stands before
  * ("Quyết định số") is not said again. Left to the editor when a part is in no list.
@@ -43,7 +46,7 @@ export const documentRule: Rule = {
     const before = place.text.slice(0, place.at).toLocaleLowerCase('vi');
     const isNumbered = new RegExp(`(?<!\\p{L})${words.number}:? $`, 'u').test(before);
     const hasKind = new RegExp(
-      `${kind.toLocaleLowerCase('vi') || '\\p{L}'}(?: ${words.number}:?)? $`,
+      `${kind.toLocaleLowerCase('vi') || '\\p{L}'}(?: ${words.number}:?|${NAMED} ${words.number}:?)? $`,
       'u',
     ).test(before);
     const year =
