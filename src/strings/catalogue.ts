@@ -14,6 +14,7 @@ export const catalogueWords = {
   option: (label: string, count: number) => `${label} (${count})`,
   chosen: (facet: string, label: string) => `${facet}: ${label}`,
   count: (count: number) => `${count} mô hình`,
+  demo: 'Các mô hình ghi “Dữ liệu minh họa” không có thật.',
   shown: (count: number, total: number) => `${count} trên ${total} mô hình.`,
   more: (count: number) => `Xem thêm ${count} mô hình`,
   none: 'Không có mô hình nào hợp với tất cả những điều đã chọn.',

@@ -72,6 +72,8 @@ export const modelTypeWords = {
   costItems: 'Các khoản phải chi',
   pitfalls: 'Điều hay vướng',
   sources: 'Nguồn tham khảo',
+  spread: (plans: number, models: number) =>
+    `${plans === 0 ? 'Chưa xã nào nêu trong kế hoạch' : `${plans} xã nêu trong kế hoạch`}, ${models === 0 ? 'chưa có mô hình nào được công bố' : `${models} mô hình đã công bố`}.`,
   examples: 'Nơi có mô hình này',
   noExamples: 'Chưa xã nào công bố mô hình loại này.',
 } as const;
