@@ -116,12 +116,13 @@ function table(rows: readonly Measured[]): string {
 const rows = SIZES.map(measure);
 const [least, most] = [rows[0], rows.at(-1)];
 if (least === undefined || most === undefined) throw new Error('No size given');
+const further = ((most.cpu - least.cpu) * 1000) / (most.pages - least.pages);
 const machine = `Node ${process.versions.node}, ${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown'}`;
 const text = [
   '# Builds: last results of `npm run bench:build`\n',
   `${machine}. ${MODELS} models and the given stories, made up, in four communes beside the project's own content. CPU is that of Astro and Pagefind together, memory that of Astro. Share pictures are left out (\`npm run bench:sharing\`). Sizes are those of the largest page of a kind after gzip; none may exceed ${LARGEST_INDEX} kB.\n`,
   `${table(rows)}\n`,
-  `A page costs ${(perPage(most) / perPage(least)).toFixed(2)} times as much with ${whole.format(most.stories)} stories as with ${whole.format(least.stories)}; the goal is at most 1.3.\n`,
+  `A page costs ${(perPage(most) / perPage(least)).toFixed(2)} times as much with ${whole.format(most.stories)} stories as with ${whole.format(least.stories)}; the goal is at most 1.3. Each page that came with the further stories cost ${one.format(further)} ms.\n`,
 ].join('\n');
 if (GIVEN.length === 0) writeFileSync(new URL('./build.md', import.meta.url), text);
 process.stdout.write(text);
