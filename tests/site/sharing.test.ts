@@ -129,7 +129,7 @@ describe('A figure on another site', () => {
 });
 
 describe('Published figures can be cited', () => {
-  const CITED = 'a[data-copy]:not(.share a)';
+  const CITED = 'a[data-copy]:not([aria-labelledby="chia-se"] a)';
   const cited = pages.filter(({ $ }) => $(CITED).length > 0);
 
   it('by the address of a version, said in full', () => {

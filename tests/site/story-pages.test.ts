@@ -4,17 +4,23 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { communesInBuild, outFolder, siteFiles, sitePages } from '../support/site.ts';
 
-const pages = sitePages().filter(
-  ({ $ }) => $('meta[property="og:type"]').attr('content') === 'article' && $('.share').length > 0,
-);
+/** The part of a page by which it is passed on. */
+const ROW = 'section[aria-labelledby="chia-se"]';
+const shared = sitePages().filter(({ $ }) => $(ROW).length > 0);
+const isArticle = /\/(?:ke-hoach|mo-hinh|tin-tuc)\/[^/]+\/$/u;
+const stories = shared.filter(({ address }) => /\/tin-tuc\/[^/]+\/$/u.test(address));
 
-describe('A story', () => {
+describe('A plan, model or story', () => {
   it('is shared by plain links that take nothing along and load nothing', () => {
-    expect(pages.length > 0).toBe(communesInBuild().some(({ demo }) => demo));
-    const problems = pages.flatMap(({ address, $ }) => {
+    const articles = sitePages().filter(({ address }) => isArticle.test(address));
+    expect(articles.filter((page) => !shared.includes(page)).map(({ address }) => address)).toEqual(
+      [],
+    );
+    expect(stories.length > 0).toBe(communesInBuild().some(({ demo }) => demo));
+    const problems = shared.flatMap(({ address, $ }) => {
       const canonical = $('link[rel="canonical"]').attr('href') ?? '';
-      const facebook = $('.share a[href*="facebook.com"]');
-      const own = $('.share a[data-copy]');
+      const facebook = $(`${ROW} a[href*="facebook.com"]`);
+      const own = $(`${ROW} a[data-copy]`);
       const rel = (facebook.attr('rel') ?? '').split(' ');
       return [
         ...(new URL(facebook.attr('href') ?? '').searchParams.get('u') === canonical
@@ -29,8 +35,8 @@ describe('A story', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows its cover at once and all other pictures when they come near', () => {
-    const problems = pages.flatMap(({ address, $ }) => {
+  it('shows the cover of a story at once and all other pictures when they come near', () => {
+    const problems = stories.flatMap(({ address, $ }) => {
       const eager = $('main img:not([loading="lazy"])').length;
       const unsized = $('main img:not([width][height])').length;
       const formats = $('main picture')
