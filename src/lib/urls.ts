@@ -20,6 +20,13 @@ export function planUrl(commune: string, plan: string, clause?: Clause): string 
   return clause === undefined ? page : `${page}#${clauseAnchor(clause)}`;
 }
 
+/** Last part of the address where plans stand side by side; no plan is named so. */
+export const COMPARISON = 'doi-chieu';
+
+export function comparisonUrl(): string {
+  return `${sectionUrl('ke-hoach', null)}${COMPARISON}/`;
+}
+
 export function targetAnchor(target: string): string {
   return `chi-tieu-${target}`;
 }

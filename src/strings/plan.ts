@@ -92,6 +92,30 @@ export const dutyWords = {
     'Kế hoạch của xã không giao việc trực tiếp cho nhóm này. Điều kế hoạch mong đợi nằm ở nội dung và chỉ tiêu, tóm tắt dưới đây.',
 } as const;
 
+/** Words of the page where plans stand side by side. */
+export const comparisonWords = {
+  title: 'Các kế hoạch đặt cạnh nhau',
+  intro:
+    'Cùng một chỉ tiêu, một mốc, một nhóm, một hình thức khen thưởng: mỗi xã viết thế nào trong kế hoạch của mình.',
+  link: 'Đặt các kế hoạch cạnh nhau',
+  noRanking:
+    'Mỗi xã định nghĩa và đo theo cách của mình, nên cùng tên chưa chắc cùng nghĩa. Trang này để đọc và học cách viết của nhau, không xếp hạng. Các xã đứng theo thứ tự chữ cái, xã minh họa đứng cuối. Chỉ ghi những điều từ hai kế hoạch trở lên cùng nói đến.',
+  noTargets: (communes: string) =>
+    `Kế hoạch chưa nêu chỉ tiêu định lượng: ${communes}. Chưa nêu không có nghĩa là bằng không.`,
+  about: 'Về việc gì',
+  rowsOf: (theme: string) => `Các mục về ${theme.toLocaleLowerCase('vi')}`,
+  nothing: 'không nêu',
+  nothingIn: (communes: string) => `Không nêu: ${communes}.`,
+  beforeDay: (day: string) => `trước ngày ${day}`,
+  lines: (count: number) => `Xem ${count} ý`,
+  themes: {
+    targets: 'Chỉ tiêu',
+    deadlines: 'Báo cáo và các mốc',
+    duties: 'Giao việc',
+    awards: 'Khen thưởng',
+  },
+} as const;
+
 /** Titles the calendar makes for dates that a plan gives no title. */
 export const deadlineWords = {
   reportTo: (to: string) => `Gửi báo cáo về ${to}`,

@@ -16,6 +16,7 @@ import { sharedRecords } from './shared-records.ts';
 import { storyRecords } from './story-records.ts';
 import { communeUrl, modelUrl, villageUrl } from '../urls.ts';
 import { indicatorUrl, periodUrl } from '../figures/figure-urls.ts';
+import { workPages } from '../villages/work-pages.ts';
 import { villageName } from '../village-names.ts';
 
 function communeRecord({ commune }: CommuneContent): SearchRecord {
@@ -74,7 +75,12 @@ function modelRecords(
 /** Pages of a commune as a whole: about all its models, all its figures, its calendar. */
 function pageRecords(here: CommuneContent, content: Content): SearchRecord[] {
   const { name } = here.commune;
-  const pages = [modelPage(here, content), ...figurePages(here, content), ...reachPages(here)];
+  const pages = [
+    modelPage(here, content),
+    ...figurePages(here, content),
+    ...reachPages(here),
+    ...workPages(here),
+  ];
   return pages.map(({ url, title, summary }) => ({
     url,
     title,

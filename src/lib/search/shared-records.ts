@@ -2,10 +2,12 @@ import { documentLevels } from '../../domain/document.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { glossaryWords } from '../../strings/documents.ts';
 import { modelTypeWords } from '../../strings/model.ts';
+import { comparisonWords } from '../../strings/plan.ts';
 import { site } from '../../strings/site.ts';
 import type { Content } from '../collections.ts';
 import { documentName, documentsOf } from '../plans/documents.ts';
-import { documentUrl, modelTypeUrl, termUrl } from '../urls.ts';
+import { hasComparison } from '../plans/comparison.ts';
+import { comparisonUrl, documentUrl, modelTypeUrl, termUrl } from '../urls.ts';
 
 function typeRecords({ modelTypes }: Content): SearchRecord[] {
   return [...modelTypes.values()].map(({ data: type }) => ({
@@ -60,6 +62,22 @@ function pageRecords({ pages, guides }: Content): SearchRecord[] {
   }));
 }
 
+/** The page where plans stand side by side, where there is one. */
+function comparisonRecords(content: Content): SearchRecord[] {
+  if (!hasComparison(content)) return [];
+  return [
+    {
+      url: comparisonUrl(),
+      title: comparisonWords.title,
+      place: site.name,
+      summary: comparisonWords.intro,
+      text: comparisonWords.link,
+      kind: 'page',
+      villages: [],
+    },
+  ];
+}
+
 /** What is findable and belongs to no commune: model types, documents, terms, the portal's own pages. */
 export function sharedRecords(content: Content): SearchRecord[] {
   return [
@@ -67,5 +85,6 @@ export function sharedRecords(content: Content): SearchRecord[] {
     ...documentRecords(content),
     ...termRecords(content),
     ...pageRecords(content),
+    ...comparisonRecords(content),
   ];
 }

@@ -1,11 +1,13 @@
 import { homeWords } from '../../strings/home.ts';
+import { comparisonWords } from '../../strings/plan.ts';
 import { shareWords } from '../../strings/sharing.ts';
 import { site } from '../../strings/site.ts';
 import type { CommuneContent, Content } from '../collections.ts';
 import { figureCards } from './figure-cards.ts';
 import { shortDay } from '../format.ts';
+import { hasComparison } from '../plans/comparison.ts';
 import { scope } from '../scope.ts';
-import { communeUrl, modelUrl, planUrl, storyUrl } from '../urls.ts';
+import { communeUrl, comparisonUrl, modelUrl, planUrl, storyUrl } from '../urls.ts';
 
 /** The size that Zalo, Facebook and others show whole, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
@@ -36,6 +38,16 @@ const portalCard: ShareCard = {
   title: homeWords.lead,
   figure: null,
   note: homeWords.leadMore,
+  isDemo: false,
+};
+
+const comparisonCard: ShareCard = {
+  page: comparisonUrl(),
+  place: site.name,
+  kind: kinds.plan,
+  title: comparisonWords.title,
+  figure: null,
+  note: comparisonWords.intro,
   isDemo: false,
 };
 
@@ -91,6 +103,7 @@ export function shareCards(content: Content): ReadonlyMap<string, ShareCard> {
   if (known !== undefined) return known;
   const cards = [
     ...(scope.only === null ? [portalCard] : []),
+    ...(hasComparison(content) ? [comparisonCard] : []),
     ...content.communes.flatMap((here) => communeCards(here, content)),
   ];
   const byPage = new Map(cards.map((card) => [card.page, card]));
