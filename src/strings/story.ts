@@ -26,6 +26,8 @@ export const storyListWords = {
   villages: 'Theo thôn, xóm',
   models: 'Theo mô hình',
   months: 'Theo tháng',
+  findByMonth: 'Tìm tin cũ theo tháng',
+  findByVillage: 'Tìm tin theo thôn, mô hình, tháng',
   year: (year: string) => `Năm ${year}`,
   month: (month: number) => `Tháng ${month}`,
   ofYear: (year: string) => `Tin năm ${year}`,
