@@ -9,7 +9,8 @@ const LONGEST = 600;
 /** One thing of a bulletin; `intro` announces it, by its place among the others (from 1). */
 export type BulletinItem = {
   intro: (place: number) => string;
-  source: Pick<ScriptSource, 'title' | 'summary' | 'passages' | 'important'>;
+  /** Made when its turn comes: of thousands of items a bulletin holds a few. */
+  source: () => Pick<ScriptSource, 'title' | 'summary' | 'passages' | 'important'>;
 };
 /** The frame of a bulletin; `summary` tells what the chosen items are. */
 export type BulletinFrame<Item> = Pick<ScriptSource, 'opening' | 'demo' | 'title' | 'closing'> & {
@@ -38,7 +39,7 @@ export function makeBulletin<Item extends BulletinItem>(
   let reading = readingWith([], []);
   let body: string[] = [];
   for (const item of items) {
-    const { title, summary, passages, important } = item.source;
+    const { title, summary, passages, important } = item.source();
     const head = [item.intro(chosen.length + 1), title, summary].map(line);
     const spoken = (important ?? passages).map((passage) =>
       passage.map((text) => speak(text, lexicon).sentences),

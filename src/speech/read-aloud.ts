@@ -9,17 +9,22 @@ import { isPlainWord, isSyllable } from './syllables.ts';
 
 export type SpokenText = { text: string; warnings: SpeechWarning[] };
 
-/** The first reading that holds wins: what is special before what is plain. */
-const rules: readonly Rule[] = [
+/** What can begin with a letter, a digit or a sign. The first reading that holds wins: what is special before what is plain. */
+const letterRules: readonly Rule[] = [...addressRules, ...termRules, ...romanRules];
+const digitRules: readonly Rule[] = [
   ...addressRules,
   documentRule,
   ...dateRules,
   ...phoneRules,
   ...termRules,
-  ...romanRules,
   ...numberRules,
-  ...signRules,
 ];
+const signStart: readonly Rule[] = [...termRules, ...numberRules, ...signRules];
+
+function rulesAt(character: string): readonly Rule[] {
+  if (/\p{L}/u.test(character)) return letterRules;
+  return /\d/u.test(character) ? digitRules : signStart;
+}
 
 const PUNCTUATION = /[\s.,:;!?]/u;
 const TOKEN = /[\p{L}\p{N}\p{M}]+/uy;
@@ -58,7 +63,7 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 function readAt(place: Place): Said & { length: number } {
   const { text, at } = place;
   const isInsideWord = at > 0 && WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at));
-  for (const { pattern, say } of isInsideWord ? [] : rules) {
+  for (const { pattern, say } of isInsideWord ? [] : rulesAt(text.charAt(at))) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const said = match === null ? null : say(match, place);

@@ -24,10 +24,7 @@ function item(day: string, title: string, href: string, source: BulletinItem['so
 function newsOf(here: CommuneContent): NewsItem[] {
   const { commune, stories, snapshots } = here;
   const told = stories.map((entry) =>
-    item(
-      entry.data.date,
-      entry.data.title,
-      storyUrl(commune.slug, entry.data.id),
+    item(entry.data.date, entry.data.title, storyUrl(commune.slug, entry.data.id), () =>
       storySource(entry, commune),
     ),
   );
@@ -35,7 +32,7 @@ function newsOf(here: CommuneContent): NewsItem[] {
     const { period, publishedAt } = snapshot.manifest;
     const title = titleOf(period, commune.name);
     const href = periodUrl(commune.slug, period);
-    return item(publishedAt.slice(0, 10), title, href, periodSource(snapshot, here));
+    return item(publishedAt.slice(0, 10), title, href, () => periodSource(snapshot, here));
   });
   return [...told, ...published].sort(
     (a, b) => b.day.localeCompare(a.day) || a.href.localeCompare(b.href),

@@ -104,7 +104,7 @@ describe('A script', () => {
 });
 
 describe('A bulletin', () => {
-  const item = { intro: (place: number) => `Tin số ${place}`, source: { ...source, passages: Array.from({ length: 9 }, () => [paragraph]) } };
+  const item = { intro: (place: number) => `Tin số ${place}`, source: () => ({ ...source, passages: Array.from({ length: 9 }, () => [paragraph]) }) };
   const frame = { ...source, summary: (items: readonly unknown[]) => `Có ${items.length} tin` };
 
   it('joins what fits into ten minutes and says how many they are', () => {
