@@ -36,7 +36,6 @@ export const villageWords = {
   deadlines: 'Hạn sắp tới',
   noDeadlines: 'Không có hạn nào phía trước được nêu.',
   models: 'Mô hình ở đây',
-  namedTypes: 'Kế hoạch của xã nêu tên các mô hình:',
   otherModels: 'Xem cách làm của thôn khác trong xã',
   stories: 'Tin về nơi này',
   figures: 'Số liệu',
