@@ -67,7 +67,7 @@ export const loudspeakerWords = {
       ...(seconds === 0 ? [] : [`${seconds} giây`]),
     ].join(' '),
   file: 'Tải tệp chữ (loa.txt)',
-  written: 'Xem bài viết',
+  written: 'Xem bản viết',
   warnings: 'Trước khi phát, xin xem lại',
   unknown: (token: string) =>
     `"${token}": chưa có cách đọc. Viết đầy đủ trong bài, hoặc thêm vào danh sách thuật ngữ của cổng.`,

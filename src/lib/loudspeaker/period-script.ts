@@ -17,6 +17,9 @@ const words = scriptWords.period;
 /** States told target by target; the others say only how many they are. */
 const TOLD: readonly TargetState[] = ['met', 'on-track', 'needs-push', 'behind', 'not-met'];
 
+/** The order in which a short version takes them. */
+const SHORTLY: readonly TargetState[] = ['met', 'behind', 'needs-push', 'not-met', 'on-track'];
+
 /** How a target stands, in the words of its judgement; what the version does not show is not said. */
 function factsOf({ target, indicator, status }: Standing): string {
   if (status === null) return '';
@@ -35,13 +38,19 @@ function factsOf({ target, indicator, status }: Standing): string {
     .join(', ');
 }
 
+const nameOf = ({ indicator, target }: Standing) => indicator?.shortName ?? target.text;
+
 function groupOf(state: TargetState, standings: readonly Standing[]): Passage[] {
   const lines = standings
     .filter(({ status }) => status?.state === state)
-    .map((standing) =>
-      words.target(standing.indicator?.shortName ?? standing.target.text, factsOf(standing)),
-    );
+    .map((standing) => words.target(nameOf(standing), factsOf(standing)));
   return lines.length === 0 ? [] : [[words.group(targetStates[state]), ...lines]];
+}
+
+/** The same by name only: so a short version tells of what is behind as well as of what is reached. */
+function namesOf(state: TargetState, standings: readonly Standing[]): Passage[] {
+  const names = standings.filter(({ status }) => status?.state === state).map(nameOf);
+  return names.length === 0 ? [] : [[`${words.group(targetStates[state])} ${names.join('; ')}`]];
 }
 
 /** "Số liệu quý II/2026 của xã ...": the name of a period inside a sentence. */
@@ -87,5 +96,6 @@ export function periodSource(snapshot: ShownSnapshot, here: ReportSource): Scrip
         : [words.changed(changeKinds[change.kind], withNames(change.reason, snapshot))]),
     ].join(' '),
     passages: [...TOLD.flatMap((state) => groupOf(state, standings)), [words.more]],
+    important: SHORTLY.flatMap((state) => namesOf(state, standings)),
   };
 }

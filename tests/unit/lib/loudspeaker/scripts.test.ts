@@ -30,6 +30,13 @@ describe('What the loudspeaker says of a period', () => {
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(statuses.length);
   });
 
+  it('tells in the short version by name what is not reached, not only what is', () => {
+    const { passages, important = [] } = sourceOf();
+    const groups = passages.slice(0, -1).map(([group]) => group ?? '');
+    expect(groups.length).toBeGreaterThan(0);
+    for (const group of groups) expect(important.flat().some((line) => line.startsWith(group))).toBe(true);
+  });
+
   it('without a target says that there is none to be held against', () => {
     const source = sourceOf(withTargets(() => []));
     expect(source.summary).toContain('không nêu chỉ tiêu bằng con số');
