@@ -7,7 +7,8 @@ import { communesInBuild, outFolder, siteFiles, sitePages } from '../support/sit
 /** The part of a page by which it is passed on. */
 const ROW = 'section[aria-labelledby="chia-se"]';
 const shared = sitePages().filter(({ $ }) => $(ROW).length > 0);
-const isArticle = /\/(?:ke-hoach|mo-hinh|tin-tuc)\/[^/]+\/$/u;
+/** A page of one plan, model or story; plans side by side are none. */
+const isArticle = /\/(?:ke-hoach|mo-hinh|tin-tuc)\/(?!doi-chieu\/)[^/]+\/$/u;
 const stories = shared.filter(({ address }) => /\/tin-tuc\/[^/]+\/$/u.test(address));
 
 describe('A plan, model or story', () => {
