@@ -85,15 +85,32 @@ function checkStory(entry: Entry<'story'>, input: CheckInput): ContentProblem[] 
   ];
 }
 
-/** A merged village leads to another village of the same commune. */
+/** The villages that following `into` from one of them leads back to it; none where it ends somewhere. */
+function circleOf(into: ReadonlyMap<string, string>, id: string): string[] {
+  const chain = [id];
+  let next = into.get(id);
+  while (next !== undefined && !chain.includes(next)) {
+    chain.push(next);
+    next = into.get(next);
+  }
+  return next === id ? chain : [];
+}
+
+/** A merged village leads to another village of the same commune, and the last of them stands. */
 function checkMerged(entry: Entry<'commune'>): ContentProblem[] {
   const { villages } = entry.data;
   const known = new Set(villages.map(({ id }) => id));
-  return villages.flatMap(({ id, mergedInto }, index) => {
-    if (mergedInto === undefined) return [];
+  const merged = villages.map(({ id, mergedInto }) => [id, mergedInto] as const);
+  const into = new Map(merged.flatMap(([id, to]) => (to === undefined ? [] : [[id, to] as const])));
+  return merged.flatMap(([id, value], index) => {
+    if (value === undefined) return [];
     const path = ['villages', index, 'mergedInto'];
-    if (mergedInto === id) return [problemAt(entry, path, 'self-reference', { found: `"${id}"` })];
-    return dangling(entry, { path, value: mergedInto, thing: 'village', known });
+    const circle = circleOf(into, id);
+    if (circle.length === 0) return dangling(entry, { path, value, thing: 'village', known });
+    // One mistake, told once: where the first of them stands.
+    const isFirst = villages.find((village) => circle.includes(village.id))?.id === id;
+    const found = circle.map((each) => `"${each}"`).join(', ');
+    return isFirst ? [problemAt(entry, path, 'self-reference', { found })] : [];
   });
 }
 
