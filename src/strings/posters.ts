@@ -1,6 +1,6 @@
 /** Words of the sheets that hang on notice boards and lead to a page by a QR code. */
 export const posterWords = {
-  open: 'Áp phích A4 có mã QR để in, dán ở bảng tin',
+  open: 'Áp phích có mã QR để in',
   title: (about: string, commune: string) => `Áp phích A4: ${about}, xã ${commune}`,
   description: (about: string) => `Tờ A4 có mã QR dẫn tới trang "${about}", để in và dán bảng tin.`,
   printHint:
