@@ -41,6 +41,7 @@ export const storyListWords = {
   parts: 'Các phần của danh sách',
   newestPart: 'Phần mới nhất',
   olderPart: (part: number) => `Phần ${part}`,
+  gap: '…',
   partsHint: 'Phần 1 là phần cũ nhất. Phần đã đủ tin thì giữ nguyên địa chỉ và nội dung.',
   all: 'Mọi tin',
   more: (count: number) => `Xem cả ${count} tin`,

@@ -24,3 +24,24 @@ export function stableParts<Item>(newestFirst: readonly Item[]): Part<Item>[] {
   }
   return parts;
 }
+
+/**
+ * Which parts a page of a long list leads to: the newest, the two on either side of itself, and the first.
+ * @param current number of the part shown, undefined for the newest
+ * @param count how many parts there are, the newest among them
+ * @returns their numbers, the newest (undefined) first; null stands for those left out
+ */
+export function partsToShow(
+  current: number | undefined,
+  count: number,
+): (number | undefined | null)[] {
+  const here = current ?? count;
+  const numbers = Array.from({ length: count }, (_, at) => count - at);
+  const shown = numbers.filter(
+    (number) => number === count || number === 1 || Math.abs(number - here) <= 2,
+  );
+  return shown.flatMap((number, at) => {
+    const gap = at > 0 && shown[at - 1] !== number + 1 ? [null] : [];
+    return [...gap, number === count ? undefined : number];
+  });
+}

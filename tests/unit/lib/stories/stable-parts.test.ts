@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PART_SIZE, stableParts } from '../../../../src/lib/stories/stable-parts.ts';
+import { PART_SIZE, partsToShow, stableParts } from '../../../../src/lib/stories/stable-parts.ts';
 
 /** A list of so many things, the newest with the highest number first. */
 const list = (length: number): number[] => Array.from({ length }, (_, at) => length - at);
@@ -39,5 +39,24 @@ describe('A long list is cut into pages', () => {
         expect(older.map(({ number }) => byNumber.get(number))).toEqual(older);
       }),
     );
+  });
+});
+
+describe('A page of a long list leads to', () => {
+  test('all parts while they are few', () => {
+    expect(partsToShow(undefined, 1)).toEqual([undefined]);
+    expect(partsToShow(undefined, 4)).toEqual([undefined, 3, 2, 1]);
+  });
+
+  test('the newest, those beside it and the first, and says where some are left out', () => {
+    expect(partsToShow(undefined, 63)).toEqual([undefined, 62, 61, null, 1]);
+    expect(partsToShow(30, 63)).toEqual([undefined, null, 32, 31, 30, 29, 28, null, 1]);
+    expect(partsToShow(1, 63)).toEqual([undefined, null, 3, 2, 1]);
+  });
+
+  test('each part from its neighbour, so that all can be walked through', () => {
+    for (let current = 1; current < 62; current += 1) {
+      expect(partsToShow(current, 63)).toEqual(expect.arrayContaining([current, current + 1]));
+    }
   });
 });
