@@ -14,6 +14,8 @@ export const calendarPageWords = {
   downloadAll: 'Tải lịch của mọi xã (.ics)',
   communesIntro: 'Lịch của xã có đủ các năm và cách đưa vào điện thoại.',
   releases: 'Kỳ nào đã có số liệu, công bố ngày nào',
+  publication: 'Đã công bố',
+  publications: 'Ngày đã công bố số liệu',
   subscribe: {
     title: 'Đưa lịch vào điện thoại',
     intro:
@@ -43,6 +45,7 @@ export const calendarPageWords = {
     byDay: (when: string) => `Kế hoạch ghi: ${when}.`,
     release: 'Kế hoạch nêu nhịp báo cáo mà không nêu ngày; lịch lấy ngày cuối kỳ.',
     clause: (clauses: string, plan: string) => `Theo ${clauses}, ${plan}.`,
+    reason: (reason: string) => `Lý do có bản này: ${reason}`,
     reminder: (title: string) => `Sắp đến hạn: ${title}`,
   },
 } as const;

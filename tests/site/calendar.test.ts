@@ -19,12 +19,16 @@ const calendarPage = (path: string): Page => {
 };
 
 /** What a calendar page lists, in the words of its file. */
-function listed({ $ }: Page, prefix: string, within = 'section section'): Shown[] {
-  return $(`${within} .timeline > li`)
+function listed(
+  { $ }: Page,
+  prefix: string,
+  lines = 'section section .timeline > li, .publications > li',
+): Shown[] {
+  return $(lines)
     .toArray()
     .map((line) => ({
       day: $(line).find('time').attr('datetime') ?? '',
-      summary: `${prefix}${plainSpaces($(line).find('.tag').text())}: ${plainSpaces($(line).find('p').eq(1).text())}`,
+      summary: `${prefix}${plainSpaces($(line).find('.tag').text())}: ${plainSpaces($(line).find('p:nth-of-type(2), > a').text())}`,
     }))
     .sort((a, b) => a.day.localeCompare(b.day) || a.summary.localeCompare(b.summary));
 }
@@ -47,11 +51,15 @@ describe('Calendars', () => {
   });
 
   it('the calendar of all lists the year to come of every commune, each line with its name', () => {
-    const ofAll = listed(calendarPage('/'), '', 'section:has(#phia-truoc)');
+    const ofAll = listed(calendarPage('/'), '', 'section:has(#phia-truoc) .timeline > li');
     const many = communesInBuild().length > 1;
     const ofEach = communesInBuild().flatMap(({ slug, name, demo }) => {
       const whose = demo ? `Xã ${name} (Dữ liệu minh họa): ` : `Xã ${name}: `;
-      const own = listed(calendarPage(communePath(slug)), '', 'section:has(#phia-truoc)');
+      const own = listed(
+        calendarPage(communePath(slug)),
+        '',
+        'section:has(#phia-truoc) .timeline > li',
+      );
       return own.map(({ day, summary }) => ({
         day,
         summary: many ? summary.replace(/: /u, `: ${whose}`) : summary,
@@ -75,14 +83,16 @@ describe('Calendars', () => {
     }
   });
 
-  it('every event leads to a clause of this build', () => {
+  it('every event leads to a clause or to published figures of this build', () => {
     for (const file of files) {
       for (const event of eventsOf(readSiteFile(file))) {
         const url = new URL(String(event.component.getFirstPropertyValue('url')));
         expect(url.origin).toBe(siteOrigin);
         const anchor = decodeURIComponent(url.hash.slice(1));
         const page = pageAt(url.pathname);
-        expect(page?.$(`[id="${anchor}"]`).length, url.href).toBe(1);
+        const isPublication = /\/so-lieu\/ky\/[^/]+\/v\d+\/$/u.test(url.pathname);
+        const target = isPublication ? 'h1' : `[id="${anchor}"]`;
+        expect(page?.$(target).length, url.href).toBe(1);
       }
     }
   });

@@ -8,18 +8,19 @@ import ical, {
 } from 'ical-generator';
 import { calendarOf, yearlyEntries, type YearlyEntry } from '../../domain/calendar.ts';
 import { citeClause } from '../../domain/clause.ts';
+import type { Commune } from '../../domain/commune.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { calendarPageWords } from '../../strings/calendar.ts';
 import { calendarWords } from '../../strings/plan.ts';
 import { site as siteWords } from '../../strings/site.ts';
-import type { CommuneContent } from '../collections.ts';
+import { publicationsOf, type Publication, type Publisher } from '../figures/publications.ts';
 import { monthDay, partialDate, shortDay } from '../format.ts';
 import { absolute, planUrl } from '../urls.ts';
 
 /** What a calendar file is made of; pages and tests give what they have of it. */
 export type CalendarSource = {
-  communes: readonly (Pick<CommuneContent, 'commune'> & { plans: readonly { data: Plan }[] })[];
+  communes: readonly (Publisher & { plans: readonly { data: Plan }[] })[];
   /** The name of a unit by its id. */
   unitName: (unit: string) => string;
   /** ISO day of the build, for DTSTAMP: two builds of one commit give the same bytes. */
@@ -34,8 +35,12 @@ const ALARMS = [6 * 24 + 16, 16].map((hours) => hours * HOUR);
 
 /** The same deadline keeps its UID from build to build, so that calendars update it in place. */
 function uidOf({ commune, plan, clause, kind, lastDay, title }: Deadline): string {
-  const identity = [commune, plan, clause, kind, lastDay, title].join('\n');
-  return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}@cong-thi-dua`;
+  return uid([commune, plan, clause, kind, lastDay, title]);
+}
+
+function uid(identity: readonly string[]): string {
+  const digest = createHash('sha256').update(identity.join('\n')).digest('hex');
+  return `${digest.slice(0, 32)}@cong-thi-dua`;
 }
 
 /** Midnight UTC: the calendar library reads whole days from the UTC parts of a Date. */
@@ -75,12 +80,8 @@ function descriptionOf(yearly: YearlyEntry, plan: Plan, source: CalendarSource):
 }
 
 /** The name of an event; in a file of several communes it says whose. */
-function summaryOf(
-  { kind, title }: Deadline,
-  { name, demo }: CommuneContent['commune'],
-  isAlone: boolean,
-): string {
-  const what = `${calendarWords.kinds[kind]}: ${title}`;
+function summaryOf(kind: string, title: string, { name, demo }: Commune, isAlone: boolean): string {
+  const what = `${kind}: ${title}`;
   const whose = isAlone ? what : `${siteWords.communeName(name)}. ${what}`;
   return demo ? `[${siteWords.demoMark}] ${whose}` : whose;
 }
@@ -101,6 +102,24 @@ function eventOf(yearly: YearlyEntry, plan: Plan, source: CalendarSource): ICalE
   };
 }
 
+/** The day a version of figures came out: it has been, so nothing reminds of it. */
+function publicationEvent(
+  { url, day, reason }: Publication,
+  source: CalendarSource,
+): ICalEventData {
+  const address = absolute(url, source.site);
+  return {
+    id: uid(['publication', url]),
+    stamp: midnight(source.stampDay),
+    start: midnight(day),
+    allDay: true,
+    description: [...(reason === null ? [] : [words.reason(reason)]), address].join('\n'),
+    url: address,
+    categories: [{ name: calendarPageWords.publication }],
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+}
+
 function addAlarms(event: ICalEvent): void {
   for (const trigger of ALARMS) {
     const description = words.reminder(event.summary());
@@ -111,7 +130,8 @@ function addAlarms(event: ICalEvent): void {
 /**
  * The deadlines of some communes as an RFC 5545 calendar of whole-day events: days without a time,
  * so that no time zone can move them. What comes back yearly is one event with a rule that ends
- * with its plan; drafts are not in it. Each reminds at eight in the morning, a week and a day before.
+ * with its plan; drafts are not in it. Each reminds at eight in the morning, a week and a day before. The days
+ * on which figures came out are in it too.
  */
 export function calendarFile(source: CalendarSource): string {
   const [sole, ...others] = source.communes;
@@ -126,15 +146,26 @@ export function calendarFile(source: CalendarSource): string {
     ttl: 24 * HOUR,
   });
   calendar.x('X-WR-TIMEZONE', 'Asia/Ho_Chi_Minh');
-  for (const { commune, plans } of source.communes) {
+  for (const { commune, plans, snapshots } of source.communes) {
     for (const { data: plan } of plans) {
       for (const yearly of yearlyEntries(calendarOf([plan]))) {
         const event = calendar.createEvent({
           ...eventOf(yearly, plan, source),
-          summary: summaryOf(yearly.entry, commune, isAlone),
+          summary: summaryOf(
+            calendarWords.kinds[yearly.entry.kind],
+            yearly.entry.title,
+            commune,
+            isAlone,
+          ),
         });
         addAlarms(event);
       }
+    }
+    for (const publication of publicationsOf({ commune, snapshots })) {
+      calendar.createEvent({
+        ...publicationEvent(publication, source),
+        summary: summaryOf(calendarPageWords.publication, publication.title, commune, isAlone),
+      });
     }
   }
   return calendar.toString();

@@ -1,13 +1,12 @@
 import { getImage } from 'astro:assets';
 import { changeKinds } from '../../domain/change-record.ts';
-import { periodName } from '../../domain/period.ts';
 import { topics } from '../../domain/story.ts';
 import { figureWords } from '../../strings/figures.ts';
 import { site as siteWords } from '../../strings/site.ts';
 import type { CommuneContent } from '../collections.ts';
 import { pictureOf } from '../content/pictures.ts';
-import { changesOf, changeTitle } from '../figures/corrections.ts';
-import { periodUrl } from '../figures/figure-urls.ts';
+import { changesOf } from '../figures/corrections.ts';
+import { publicationsOf } from '../figures/publications.ts';
 import { listedStories, type ListedStory } from '../listings.ts';
 import { storyUrl } from '../urls.ts';
 
@@ -67,17 +66,12 @@ export const storyItems: FeedSource = async (communes, most) => {
 };
 
 function figureItems(communes: readonly CommuneContent[]): FeedItem[] {
-  return communes.flatMap(({ commune, snapshots }) =>
-    snapshots.map(({ manifest }) => ({
-      title: marked(
-        manifest.change?.kind === 'withdrawal'
-          ? changeTitle('withdrawal', manifest.period, commune)
-          : figureWords.versionTitle(periodName(manifest.period), commune.name, manifest.version),
-        commune.demo,
-      ),
-      description: manifest.change?.reason ?? figureWords.indexIntro,
-      link: periodUrl(commune.slug, manifest.period, manifest.version),
-      day: manifest.publishedAt.slice(0, 10),
+  return communes.flatMap((here) =>
+    publicationsOf(here).map(({ title, url, day, reason }) => ({
+      title: marked(title, here.commune.demo),
+      description: reason ?? figureWords.indexIntro,
+      link: url,
+      day,
     })),
   );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../../../src/domain/calendar.ts';
 import { calendarFile } from '../../../../src/lib/feeds/calendar-file.ts';
+import type { PublishedVersion } from '../../../../src/domain/snapshot.ts';
+import { readSnapshots } from '../../../../src/publish/read-snapshots.ts';
 import { loadContent } from '../../../../src/publish/load-content.ts';
 import { daysOf, eventsOf, shownBy } from '../../../support/calendar.ts';
 
@@ -9,6 +11,7 @@ const plans = [...tree.plan.values()].map(({ data }) => data);
 const communes = [...tree.commune.values()].map(({ data: commune }) => ({
   commune,
   plans: plans.filter((plan) => plan.commune === commune.slug).map((data) => ({ data })),
+  snapshots: [] as PublishedVersion[],
 }));
 const names = new Map(
   [...tree.units.values()].flatMap(({ data }) => data.units.map(({ id, name }) => [id, name])),
@@ -106,10 +109,25 @@ describe('the calendar file', () => {
   });
 
   it('of a commune whose plan is a draft holds nothing', () => {
-    const drafts = only('son-duong').map(({ commune, plans: own }) => ({
-      commune,
+    const drafts = only('son-duong').map(({ plans: own, ...rest }) => ({
+      ...rest,
       plans: own.map(({ data }) => ({ data: { ...data, state: 'draft' as const } })),
     }));
     expect(eventsOf(make(drafts))).toEqual([]);
+  });
+
+  it('tells when each version of the figures came out, why there is another one, and reminds of none', async () => {
+    const [demo] = only('xa-minh-hoa');
+    if (demo === undefined) throw new Error('There is no demo commune');
+    const snapshots = await readSnapshots('content', 'xa-minh-hoa');
+    const added = eventsOf(make([{ ...demo, snapshots }])).slice(eventsOf(make([demo])).length);
+    expect(added.map(({ startDate }) => startDate.toString())).toEqual(
+      snapshots.map(({ manifest }) => manifest.publishedAt.slice(0, 10)).sort(),
+    );
+    const corrected = added.find(({ summary }) => /Quý II\/2026.*bản 2/u.test(summary));
+    expect(corrected?.description).toMatch(
+      /^Lý do có bản này: .+\n.+\/so-lieu\/ky\/2026-q2\/v2\/$/u,
+    );
+    for (const { component } of added) expect(component.getAllSubcomponents('valarm')).toEqual([]);
   });
 });
