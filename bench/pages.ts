@@ -132,7 +132,10 @@ async function largeTables(browser: Browser): Promise<string> {
   });
 }
 
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser('whole'),
+  args: ['--no-sandbox'],
+});
 try {
   const machine = `Node ${process.versions.node}, Chromium ${browser.version()}, ${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown'}`;
   const large = await largeTables(browser);
