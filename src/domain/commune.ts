@@ -3,7 +3,7 @@ import { isoDaySchema } from './date.ts';
 import { field } from './field.ts';
 import { licenceSchema } from './licence.ts';
 import { slugSchema, textSchema } from './text.ts';
-import { villageKindSchema, villageSchema } from './village.ts';
+import { villageKindSchema, villageSchema, type Village } from './village.ts';
 
 /** First address parts that belong to the portal itself; no commune may take one. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
@@ -100,3 +100,8 @@ export const communeSchema = z.strictObject({
   demo: field(z.boolean().default(false), 'Dữ liệu minh họa', 'true chỉ cho xã hư cấu.'),
 });
 export type Commune = z.infer<typeof communeSchema>;
+
+/** The villages of a commune that stand today; one merged into another keeps its page, and nothing new begins there. */
+export function standingVillages({ villages }: Pick<Commune, 'villages'>): Village[] {
+  return villages.filter(({ mergedInto }) => mergedInto === undefined);
+}

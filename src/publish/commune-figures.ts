@@ -1,5 +1,5 @@
 import type { ContentTree } from '../content-tree/tree.ts';
-import type { Commune } from '../domain/commune.ts';
+import { standingVillages, type Commune } from '../domain/commune.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import { isBinding, type Plan } from '../domain/plan.ts';
 import {
@@ -96,10 +96,7 @@ export function contextOfCommune(
   );
   return {
     ...contextOfAll(tree),
-    areas: areasOf({
-      ...commune,
-      villages: commune.villages.filter((village) => village.mergedInto === undefined),
-    }),
+    areas: areasOf({ ...commune, villages: standingVillages(commune) }),
     previous: latestFigures(versions, period),
     expectedIndicators: [...new Set(expected)],
     period,
@@ -120,10 +117,10 @@ export function definitionsFor(
     ...plans.flatMap(({ targets }) => targets.map(({ indicator }) => indicator)),
   ]);
   return {
-    areas: areasOf({
-      ...commune,
-      villages: commune.villages.filter((village) => village.mergedInto === undefined),
-    }).map(({ code, name }) => ({ code, name })),
+    areas: areasOf({ ...commune, villages: standingVillages(commune) }).map(({ code, name }) => ({
+      code,
+      name,
+    })),
     indicators: [...tree.indicator.values()]
       .map(({ data }) => data)
       .filter(({ id }) => named.has(id)),

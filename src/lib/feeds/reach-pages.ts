@@ -6,12 +6,12 @@ import { site } from '../../strings/site.ts';
 import { bulletinsUrl } from '../bulletins/bulletin-urls.ts';
 import { bulletinIssues } from '../bulletins/issues.ts';
 import type { CommuneContent } from '../collections.ts';
-import type { FigurePage } from '../figures/figure-pages.ts';
+import type { CommunePage } from '../commune-page.ts';
 import { bulletinUrl } from '../loudspeaker/loudspeaker-urls.ts';
 import { calendarUrl } from './calendar-urls.ts';
 
 /** The pages by which a commune's news leaves the portal, for search and site map. */
-export function reachPages(here: CommuneContent): FigurePage[] {
+export function reachPages(here: CommuneContent): CommunePage[] {
   const { slug, name } = here.commune;
   const bulletins = {
     url: bulletinsUrl(slug),

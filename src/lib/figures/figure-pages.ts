@@ -3,19 +3,17 @@ import { figureWords } from '../../strings/figures.ts';
 import { openDataWords } from '../../strings/open-data.ts';
 import { reportWords } from '../../strings/reports.ts';
 import type { CommuneContent, Content } from '../collections.ts';
+import type { CommunePage } from '../commune-page.ts';
 import { openDataUrl } from '../open-data/open-data-urls.ts';
 import { reportsUrl } from '../reports/report-urls.ts';
 import { comparableOf } from './comparable.ts';
 import { compareUrl, scorecardUrl } from './figure-urls.ts';
 
-/** A page about a commune's figures as a whole; `label` names it among the commune's other pages. */
-export type FigurePage = { url: string; label: string; title: string; summary: string };
-
 /** The pages about all figures of a commune: the scorecard, then what can be done with them. */
 export function figurePages(
   here: CommuneContent,
   { indicators }: Pick<Content, 'indicators'>,
-): FigurePage[] {
+): CommunePage[] {
   const { slug, name } = here.commune;
   const comparison = {
     url: compareUrl(slug),

@@ -1,13 +1,16 @@
 import { modelWords } from '../../strings/model.ts';
 import { site } from '../../strings/site.ts';
 import type { CommuneContent } from '../collections.ts';
-import type { FigurePage } from '../figures/figure-pages.ts';
+import type { CommunePage } from '../commune-page.ts';
 import { callsOf } from './calls.ts';
 import { modelsUrl } from './model-urls.ts';
 import { typeOf, type Types } from './type-of.ts';
 
 /** The catalogue of a commune, for search: also found, before any model is published, by the types its plans name. */
-export function modelPage(here: CommuneContent, { modelTypes }: { modelTypes: Types }): FigurePage {
+export function modelPage(
+  here: CommuneContent,
+  { modelTypes }: { modelTypes: Types },
+): CommunePage {
   const { slug, name } = here.commune;
   const types = callsOf(here).map(({ type }) => typeOf(type, modelTypes).name);
   const said = here.models.length === 0 ? modelWords.none(name) : modelWords.indexIntro;

@@ -1,4 +1,4 @@
-import type { Commune } from '../../domain/commune.ts';
+import { standingVillages, type Commune } from '../../domain/commune.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { figureWords } from '../../strings/figures.ts';
 import { homeWords } from '../../strings/home.ts';
@@ -7,17 +7,15 @@ import { villageWords } from '../../strings/village.ts';
 import { periodName } from '../../domain/period.ts';
 import { newestVersions } from '../../domain/snapshot.ts';
 import { must, type CommuneContent, type Content } from '../collections.ts';
-import { figurePages } from '../figures/figure-pages.ts';
 import { indicatorsUsed } from '../figures/figures.ts';
-import { reachPages } from '../feeds/reach-pages.ts';
-import { modelPage } from '../models/model-page.ts';
+import { communePages } from './commune-pages.ts';
 import { planRecords } from './plan-records.ts';
 import { sharedRecords } from './shared-records.ts';
 import { storyRecords } from './story-records.ts';
 import { communeUrl, modelUrl, villageUrl } from '../urls.ts';
 import { indicatorUrl, periodUrl } from '../figures/figure-urls.ts';
-import { workPages } from '../villages/work-pages.ts';
 import { villageName } from '../village-names.ts';
+import { otherNames } from '../villages/merged-villages.ts';
 
 function communeRecord({ commune }: CommuneContent): SearchRecord {
   return {
@@ -32,13 +30,14 @@ function communeRecord({ commune }: CommuneContent): SearchRecord {
   };
 }
 
+/** Villages as they stand; one that was merged is found by its name where it went. */
 function villageRecords({ commune }: CommuneContent): SearchRecord[] {
-  return commune.villages.map((village) => ({
+  return standingVillages(commune).map((village) => ({
     url: villageUrl(commune.slug, village.id),
     title: villageWords.titleOf(village.name, commune.name),
     place: site.communeName(commune.name),
     summary: villageWords.description(village.name, commune.name),
-    text: village.aliases.join('. '),
+    text: otherNames(commune, village).join('. '),
     kind: 'village',
     commune: commune.name,
     villages: [village.name],
@@ -75,13 +74,7 @@ function modelRecords(
 /** Pages of a commune as a whole: about all its models, all its figures, its calendar. */
 function pageRecords(here: CommuneContent, content: Content): SearchRecord[] {
   const { name } = here.commune;
-  const pages = [
-    modelPage(here, content),
-    ...figurePages(here, content),
-    ...reachPages(here),
-    ...workPages(here),
-  ];
-  return pages.map(({ url, title, summary }) => ({
+  return communePages(here, content).map(({ url, title, summary }) => ({
     url,
     title,
     place: site.communeName(name),

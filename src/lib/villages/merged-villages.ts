@@ -1,11 +1,6 @@
 import type { Commune } from '../../domain/commune.ts';
 import type { Village } from '../../domain/village.ts';
 
-/** The villages of a commune that stand today; one merged into another keeps its page but is no place to choose. */
-export function standingVillages({ villages }: Pick<Commune, 'villages'>): Village[] {
-  return villages.filter(({ mergedInto }) => mergedInto === undefined);
-}
-
 /** The villages that were merged into one, those merged into them included, as filed. */
 export function mergedVillages({ villages }: Pick<Commune, 'villages'>, id: string): Village[] {
   const found = new Set<Village>();

@@ -3,13 +3,13 @@ import { dutyWords } from '../../strings/plan.ts';
 import { site } from '../../strings/site.ts';
 import { workSheetWords } from '../../strings/village.ts';
 import type { CommuneContent } from '../collections.ts';
-import type { FigurePage } from '../figures/figure-pages.ts';
+import type { CommunePage } from '../commune-page.ts';
 import { villageKindWords } from '../figures/target-words.ts';
 import { audienceUrl, dutiesUrl } from '../urls.ts';
 import { everyVillageWorkUrl } from './village-urls.ts';
 
 /** The pages of a commune that say whose work is what, for search and site map. */
-export function workPages({ commune }: Pick<CommuneContent, 'commune'>): FigurePage[] {
+export function workPages({ commune }: Pick<CommuneContent, 'commune'>): CommunePage[] {
   const { slug, name } = commune;
   const every = workSheetWords.every(villageKindWords(commune.villageWords));
   const household = dutyWords.ofAudience(audiences.household);

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Village } from '../../../../src/domain/village.ts';
-import {
-  mergedVillages,
-  otherNames,
-  standingVillages,
-} from '../../../../src/lib/villages/merged-villages.ts';
+import { standingVillages } from '../../../../src/domain/commune.ts';
+import { mergedVillages, otherNames } from '../../../../src/lib/villages/merged-villages.ts';
 
 const village = (id: string, mergedInto?: string): Village => ({
   id,
