@@ -31,6 +31,13 @@ export function sayWhole(digits: string): string | null {
   return significant.length > MAX_DIGITS ? null : doReadNumber(significant, config);
 }
 
+/** The same for a number that its rule keeps short: days, years, places. @throws when it is not short after all */
+export function sayShort(number: number | string): string {
+  const said = sayWhole(String(number));
+  if (said === null) throw new Error(`"${number}" is too long to be said`);
+  return said;
+}
+
 /**
  * The digits after the comma as people say them: zeros one by one, then up to three digits as a number
  * ("05" is "không năm", "75" is "bảy mươi lăm"), because a pair like "bảy năm" is heard as "seven years".
@@ -53,13 +60,12 @@ export function sayNumber(whole: string, fraction: string, isNegative = false): 
 
 /** A place in an order: "nhất", "hai", "ba", "tư". */
 export function sayOrdinal(place: number): string {
-  if (place === 1) return words.first;
-  return place === 4 ? words.fourth : (sayWhole(String(place)) ?? '');
+  return place === 1 ? words.first : sayMonth(place);
 }
 
 /** A month's number: the fourth is "tư", as calendars are read. */
 export function sayMonth(month: number): string {
-  return month === 4 ? words.fourth : (sayWhole(String(month)) ?? '');
+  return month === 4 ? words.fourth : sayShort(month);
 }
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

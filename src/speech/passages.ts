@@ -1,6 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { speechWords as words } from '../strings/speech.ts';
-import { sayWhole } from './numbers.ts';
+import { sayShort } from './numbers.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 type List = Extract<MdastNode, { type: 'list' }>;
@@ -25,7 +25,7 @@ function oneLine(node: MdastNode): string {
 
 /** The n-th item of a list: "Một là: ...". Not "Thứ hai", which is heard as Monday. */
 function numbered(place: number, text: string): string {
-  return words.item(sayWhole(String(place)) ?? '', text);
+  return words.item(sayShort(place), text);
 }
 
 /** The items of a list, numbered where the text numbers them; lists inside follow their item. */

@@ -1,6 +1,6 @@
 import { isRealDay } from '../../domain/date.ts';
 import { speechContext as context, speechWords as words } from '../../strings/speech.ts';
-import { sayMonth, sayWhole } from '../numbers.ts';
+import { sayMonth, sayShort } from '../numbers.ts';
 import { isAfter, wordAfter, type Place, type Rule } from '../rule.ts';
 
 const END = String.raw`(?![\d/]|[.,]\d)`;
@@ -9,17 +9,16 @@ const LISTED = new RegExp(
   `(?:\\d{1,2}/\\d{1,2}(?:,| ${words.and}| ${words.to}| ${words.or}) )+$`,
   'u',
 );
-const whole = (digits: string) => sayWhole(digits) ?? '';
 
 /** "ngày" is said once: not again where it is written. A day under ten is said as it is written, without "mồng". */
 function sayDay(day: string, month: string, year: string | undefined, place: Place): string {
   const isNamed = isAfter(place, [words.day]);
   return [
     ...(isNamed ? [] : [words.day]),
-    whole(day),
+    sayShort(day),
     words.month,
     sayMonth(Number(month)),
-    ...(year === undefined ? [] : [words.year, whole(year)]),
+    ...(year === undefined ? [] : [words.year, sayShort(year)]),
   ].join(' ');
 }
 
@@ -46,7 +45,7 @@ const days: Rule = {
   say: ([, from = '', to = '', month = '', year], place) => {
     if (!isRealDay(2024, +month, +to) || +from < 1 || +from >= +to) return null;
     if (!isAfter(place, context.day) && !isAfter(place, context.until)) return null;
-    const start = isAfter(place, [words.day]) ? whole(from) : `${words.day} ${whole(from)}`;
+    const start = isAfter(place, [words.day]) ? sayShort(from) : `${words.day} ${sayShort(from)}`;
     return `${start} ${words.to} ${sayDay(to, month, year, place).replace(`${words.day} `, '')}`;
   },
 };
@@ -77,8 +76,9 @@ const monthAndYear: Rule = {
   pattern: new RegExp(`(\\d{1,2})([/-]|\\s-\\s)(20\\d{2})${END}`, 'uy'),
   say: ([written, month = '', sign = '', year = ''], place) => {
     if (+month < 1 || +month > 12) return null;
-    if (isAfter(place, [words.quarter])) return `${whole(month)} ${words.year} ${whole(year)}`;
-    const said = `${sayMonth(+month)} ${words.year} ${whole(year)}`;
+    if (isAfter(place, [words.quarter]))
+      return `${sayShort(month)} ${words.year} ${sayShort(year)}`;
+    const said = `${sayMonth(+month)} ${words.year} ${sayShort(year)}`;
     if (isAfter(place, [words.month])) return said;
     const next = wordAfter(place.text, place.at + written.length);
     const goesOn = next === '' || (context.afterDay as readonly string[]).includes(next);
@@ -95,8 +95,8 @@ const time: Rule = {
     const minutes = rest.find(Boolean) ?? '';
     if (!isTime(hours, minutes) || (written.includes(':') && isAfter(place, context.ratio)))
       return null;
-    const clock = `${whole(hours)} ${words.hour}`;
-    return Number(minutes) === 0 ? clock : `${clock} ${whole(minutes)}`;
+    const clock = `${sayShort(hours)} ${words.hour}`;
+    return Number(minutes) === 0 ? clock : `${clock} ${sayShort(minutes)}`;
   },
 };
 

@@ -1,6 +1,6 @@
 import { parseDocumentNumber, type DocumentNumber } from '../../domain/document-number.ts';
 import { speechWords as words } from '../../strings/speech.ts';
-import { sayWhole } from '../numbers.ts';
+import { sayShort, sayWhole } from '../numbers.ts';
 import type { Place, Rule } from '../rule.ts';
 
 /** "QH15", "UBTVQH15": the assembly of one term. */
@@ -49,8 +49,7 @@ export const documentRule: Rule = {
       `${kind.toLocaleLowerCase('vi') || '\\p{L}'}(?: ${words.number}:?|${NAMED} ${words.number}:?)? $`,
       'u',
     ).test(before);
-    const year =
-      parsed.year === null ? '' : ` ${words.year} ${sayWhole(String(parsed.year)) ?? ''}`;
+    const year = parsed.year === null ? '' : ` ${words.year} ${sayShort(parsed.year)}`;
     const number = `${isNumbered ? '' : `${words.number} `}${serial}${year}`;
     const from = isNamedLater(issuer, parsed, place.text.slice(place.at + written.length))
       ? ''

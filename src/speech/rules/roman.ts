@@ -1,5 +1,5 @@
 import { speechContext as context, speechWords as words } from '../../strings/speech.ts';
-import { romanValue, sayOrdinal, sayWhole } from '../numbers.ts';
+import { romanValue, sayOrdinal, sayShort, sayWhole } from '../numbers.ts';
 import { isAfter, type Place, type Rule } from '../rule.ts';
 
 const ROMAN = '[IVX]+';
@@ -47,7 +47,7 @@ const plain: Rule = {
     const clause = tail
       .split('.')
       .slice(1)
-      .map((part) => `${words.dot} ${/\d/u.test(part) ? (sayWhole(part) ?? '') : part}`);
+      .map((part) => `${words.dot} ${/\d/u.test(part) ? sayShort(part) : part}`);
     return [first, ...(last === '' ? [] : [words.to, last]), ...clause].join(' ');
   },
 };
