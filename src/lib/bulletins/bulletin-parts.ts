@@ -33,6 +33,7 @@ function storyPart(
 ): BulletinPart {
   const url = absolute(storyUrl(slug, story.id), site);
   const { cover } = story;
+  if (rendered === undefined) throw new Error(`${story.id} has no text to show in a bulletin`);
   const path = `${CONTENT_DIRECTORY}/xa/${slug}/tin-tuc/`;
   return {
     title: story.title,
@@ -40,7 +41,7 @@ function storyPart(
     under: `${shortDay(story.date)}. ${storyWords.by(story.unit)}.`,
     picture: cover === undefined ? null : { path: path + cover.file, alt: cover.alt },
     body: html`<p class="lead">${story.summary}</p>
-      ${storyBody(rendered?.html ?? '', url)}`,
+      ${storyBody(rendered.html, url)}`,
   };
 }
 
