@@ -1,4 +1,4 @@
-/** How one series looks. No two share a colour, a dash or a marker: any one of them tells it from the others. */
+/** How one series looks. No two share a colour, a dash or a marker as it is turned: any one of them tells it from the others. */
 export type Look = {
   /** Its colour, a token of src/styles/tokens.css. */
   token: string;
