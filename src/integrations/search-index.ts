@@ -22,10 +22,10 @@ function failOn(errors: readonly string[], where: string): void {
 }
 
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { title, place, summary, text } = record;
+  const { title, place, summary, text, aliases = [], numbers = [] } = record;
   // A page that is the thing itself should come before pages that mention it.
   const titles = Array<string>(OWN_PAGE.has(record.kind) ? 5 : 2).fill(title);
-  const words = [...titles, place, summary, text].join('\n');
+  const words = [...titles, ...aliases, ...numbers, place, summary, text].join('\n');
   const { errors } = await index.addCustomRecord({
     url: record.url,
     content: `${searchForm(words)} ${neighbourPairs(words)}`,

@@ -17,6 +17,10 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** The two sides of the movement, as a model's type takes part in them. */
+export const recordFields = ['so', 'xanh'] as const;
+export type RecordField = (typeof recordFields)[number];
+
 /**
  * One thing that a search can land on: a page, or a part of one with its
  * anchor. A site's list of these is also what a search across sites reads.
@@ -35,4 +39,14 @@ export type SearchRecord = {
   commune?: string;
   villages: string[];
   year?: number;
+  /** The ISO day a story or a version of figures is from. */
+  date?: string;
+  /** Name of the model type, for models and for the type itself. */
+  modelType?: string;
+  /** Of models and their types; a type may serve both. */
+  fields?: RecordField[];
+  /** Document numbers that name this very thing, as written. */
+  numbers?: string[];
+  /** Other names people know it by: old names, other ways of saying it. */
+  aliases?: string[];
 };

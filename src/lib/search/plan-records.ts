@@ -43,6 +43,7 @@ function pageRecord(plan: Plan, commune: Commune, shared: Shared, content: Conte
       ...plan.milestones.map(({ title }) => title),
     ].join('\n'),
     kind: 'plan',
+    ...(plan.number === null ? {} : { numbers: [plan.number] }),
   };
 }
 

@@ -10,7 +10,7 @@ import { must, type CommuneContent, type Content } from '../collections.ts';
 import { indicatorsUsed } from '../figures/figures.ts';
 import { communePages } from './commune-pages.ts';
 import { planRecords } from './plan-records.ts';
-import { sharedRecords } from './shared-records.ts';
+import { fieldsOf, sharedRecords } from './shared-records.ts';
 import { storyRecords } from './story-records.ts';
 import { communeUrl, modelUrl, villageUrl } from '../urls.ts';
 import { indicatorUrl, periodUrl } from '../figures/figure-urls.ts';
@@ -23,7 +23,8 @@ function communeRecord({ commune }: CommuneContent): SearchRecord {
     title: homeWords.communeTitle(commune.name),
     place: commune.province.name,
     summary: homeWords.communeLead(commune.name, commune.province.name),
-    text: [commune.code, ...commune.formerNames.map(({ name }) => name)].join('. '),
+    text: commune.code,
+    aliases: commune.formerNames.map(({ name }) => name),
     kind: 'commune',
     commune: commune.name,
     villages: [],
@@ -37,7 +38,8 @@ function villageRecords({ commune }: CommuneContent): SearchRecord[] {
     title: villageWords.titleOf(village.name, commune.name),
     place: site.communeName(commune.name),
     summary: villageWords.description(village.name, commune.name),
-    text: otherNames(commune, village).join('. '),
+    text: '',
+    aliases: otherNames(commune, village),
     kind: 'village',
     commune: commune.name,
     villages: [village.name],
@@ -55,15 +57,10 @@ function modelRecords(
       title: model.title,
       place: [type.name, site.communeName(commune.name)].join(', '),
       summary: model.summary,
-      text: [
-        type.name,
-        ...type.aliases,
-        model.problem,
-        ...model.steps,
-        ...model.howToCopy,
-        body,
-      ].join('\n'),
+      text: [...type.aliases, model.problem, ...model.steps, ...model.howToCopy, body].join('\n'),
       kind: 'model',
+      modelType: type.name,
+      fields: fieldsOf(type),
       commune: commune.name,
       villages: model.village === undefined ? [] : [villageName(commune, model.village)],
       year: model.startedOn.year,
@@ -95,7 +92,8 @@ function figureRecords(here: CommuneContent, content: Content): SearchRecord[] {
       title: figureWords.indicatorTitle(indicator.shortName, commune.name),
       place: id,
       summary: indicator.definition,
-      text: [id, indicator.name].join('. '),
+      text: '',
+      aliases: [id, indicator.name],
       kind: 'indicator',
       commune: commune.name,
       villages: [],
@@ -111,6 +109,7 @@ function figureRecords(here: CommuneContent, content: Content): SearchRecord[] {
     commune: commune.name,
     villages: [],
     year: Number(manifest.period.slice(0, 4)),
+    date: manifest.publishedAt.slice(0, 10),
   }));
   return [...ofIndicators, ...ofPeriods];
 }

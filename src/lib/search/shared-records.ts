@@ -1,5 +1,6 @@
 import { documentLevels } from '../../domain/document.ts';
-import type { SearchRecord } from '../../search/record.ts';
+import type { ModelType } from '../../domain/model-type.ts';
+import type { RecordField, SearchRecord } from '../../search/record.ts';
 import { glossaryWords } from '../../strings/documents.ts';
 import { modelTypeWords } from '../../strings/model.ts';
 import { comparisonWords } from '../../strings/plan.ts';
@@ -9,13 +10,27 @@ import { documentName, documentsOf } from '../plans/documents.ts';
 import { hasComparison } from '../plans/comparison.ts';
 import { comparisonUrl, documentUrl, modelTypeUrl, termUrl } from '../urls.ts';
 
+const FIELDS = {
+  digital: ['so'],
+  green: ['xanh'],
+  both: ['so', 'xanh'],
+} as const satisfies Record<ModelType['field'], RecordField[]>;
+
+/** The sides of the movement that a model type serves. */
+export function fieldsOf({ field }: Pick<ModelType, 'field'>): RecordField[] {
+  return [...FIELDS[field]];
+}
+
 function typeRecords({ modelTypes }: Content): SearchRecord[] {
   return [...modelTypes.values()].map(({ data: type }) => ({
     url: modelTypeUrl(type.id),
     title: type.name,
     place: modelTypeWords.indexTitle,
     summary: type.summary,
-    text: [...type.aliases, ...type.parts, ...type.steps, ...type.pitfalls].join('\n'),
+    aliases: type.aliases,
+    modelType: type.name,
+    fields: fieldsOf(type),
+    text: [...type.parts, ...type.steps, ...type.pitfalls].join('\n'),
     kind: 'modelType',
     villages: [],
   }));
@@ -27,7 +42,8 @@ function documentRecords(content: Content): SearchRecord[] {
     title: documentName(document),
     place: documentLevels[document.level],
     summary: document.title,
-    text: [document.issuer, ...document.writtenAs].join('. '),
+    text: document.issuer,
+    numbers: [...(document.number === null ? [] : [document.number]), ...document.writtenAs],
     kind: 'document',
     villages: [],
     ...(document.issuedOn === null ? {} : { year: document.issuedOn.year }),
@@ -40,7 +56,8 @@ function termRecords({ terms }: Content): SearchRecord[] {
     title: term.written === term.full ? term.written : `${term.written}: ${term.full}`,
     place: glossaryWords.title,
     summary: term.meaning ?? term.full,
-    text: term.synonyms.join('. '),
+    text: '',
+    aliases: term.synonyms,
     kind: 'term',
     villages: [],
   }));

@@ -20,6 +20,7 @@ function ofStories({ commune, stories }: CommuneContent): SearchRecord[] {
     commune: commune.name,
     villages: story.villages.map((id) => villageName(commune, id)),
     year: Number(story.date.slice(0, 4)),
+    date: story.date,
   }));
 }
 
