@@ -51,7 +51,7 @@ function villagesOf(commune: string, content: string): Village[] {
   for (let at = data.villages.length + 1; at <= VILLAGES; at += 1)
     data.villages.push({ id: `thon-so-${at}`, name: `Thôn Số ${at}`, kind: 'thon' });
   writeFileSync(path, stringify(data));
-  return data.villages as Village[];
+  return (data.villages as Village[]).filter((village) => !('mergedInto' in village));
 }
 
 function isoDay(daysBefore: number): string {

@@ -36,6 +36,7 @@ function makeProject(): void {
 function addVillages(): void {
   const file = join(CONTENT, 'xa', COMMUNE, 'xa.yaml');
   const commune = parse(readFileSync(file, 'utf8')) as { villages: object[] };
+  commune.villages = commune.villages.filter((village) => !('mergedInto' in village));
   for (let at = commune.villages.length + 1; at <= VILLAGES; at += 1)
     commune.villages.push({ id: `thon-so-${at}`, name: `Thôn Số ${at}`, kind: 'thon' });
   writeFileSync(file, stringify(commune));

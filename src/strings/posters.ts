@@ -53,6 +53,5 @@ export const posterWords = {
       'Mô hình và tin về nơi mình ở',
       'Số liệu của thôn đã công bố',
     ],
-    merged: 'Đã nhập vào nơi khác; trang nói rõ nơi mới',
   },
 } as const;

@@ -29,6 +29,7 @@ describe('Who looks for a village', () => {
     ['xóm đồi', ['Xóm 5']],
     ['lang  BAC', []],
     ['thon 1', ['Thôn Đông']],
+    ['xom trai', ['Thôn Giang Tiên']],
   ])('"%s" finds %j', async (query, names) => {
     await withPage('/xa-minh-hoa/thon/', { viewport: PHONE }, async (page) => {
       await page.locator(FIELD).fill(query);

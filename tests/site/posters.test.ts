@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { codesOn, decode, draw, photocopy, scan } from '../support/qr.ts';
 import { communesInBuild, pageAt, siteOrigin, sitePages, visibleText } from '../support/site.ts';
+import { villagesInBuild } from '../support/villages.ts';
 
 const posters = sitePages().filter(({ address }) => address.endsWith('/ap-phich/'));
 /** The page a poster hangs below, and leads to. */
 const pageOf = (address: string) => address.replace(/ap-phich\/$/u, '');
 
 describe('Posters', () => {
-  it('there is one for each model, plan, period in force and village', () => {
+  it('there is one for each model, plan, period in force and standing village', () => {
     const kinds = [
       /\/ke-hoach\/(?!doi-chieu\/)[^/]+\/$/u,
       /\/mo-hinh\/(?!nam\/)[^/]+\/$/u,
       /\/thon\/[^/]+\/$/u,
     ];
+    const merged = villagesInBuild()
+      .filter(({ mergedInto }) => mergedInto !== undefined)
+      .map(({ path, id }) => `${path}thon/${id}/`);
     const wanted = sitePages()
       .map(({ address }) => address)
       .filter((address) => kinds.some((kind) => kind.test(address)))
+      .filter((address) => !merged.includes(address))
       .filter((address) => pageAt(`${address}ap-phich/`) === undefined);
     expect(wanted).toEqual([]);
     expect(posters.length).toBeGreaterThan(0);

@@ -55,6 +55,7 @@ const kinds: readonly { name: string; address: RegExp }[] = [
   { name: 'real commune without bulletin', address: /^\/son-duong\/loa\/$/u },
   { name: 'demo villages', address: /^\/xa-minh-hoa\/thon\/$/u },
   { name: 'village', address: /^\/xa-minh-hoa\/thon\/thon-dong\/$/u },
+  { name: 'village merged into another', address: /^\/xa-minh-hoa\/thon\/xom-trai\/$/u },
   { name: 'demo scorecard', address: /^\/xa-minh-hoa\/so-lieu\/$/u },
   { name: 'cut of a scorecard', address: /^\/xa-minh-hoa\/so-lieu\/loc\/[^/]+\/$/u },
   { name: 'scorecard without numbers', address: /^\/hong-van\/so-lieu\/$/u },

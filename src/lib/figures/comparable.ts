@@ -6,12 +6,15 @@ import {
   type PeriodLength,
 } from '../../domain/period-range.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Village } from '../../domain/village.ts';
 import { must, type CommuneContent } from '../collections.ts';
 import { indicatorsUsed, latestVersions } from './figures.ts';
 
 /** What a commune's published figures offer to draw side by side. */
 export type Comparable = {
   indicators: { indicator: Indicator; isByVillage: boolean }[];
+  /** Those that stand, and those merged into another that have figures of their own; none where none are asked. */
+  villages: Village[];
   /** Periods of one length in a row, oldest first, those without figures among them. */
   rows: { length: PeriodLength; periods: Period[] }[];
 };
@@ -49,5 +52,13 @@ export function comparableOf(
       ),
     }));
   if (offered.length === 0) return null;
-  return { indicators: offered, rows: rowsOf(snapshots.map(({ manifest }) => manifest.period)) };
+  const isOffered = ({ id, mergedInto }: Village) =>
+    mergedInto === undefined || rows.some(({ area }) => area === id);
+  return {
+    indicators: offered,
+    villages: offered.some(({ isByVillage }) => isByVillage)
+      ? here.commune.villages.filter(isOffered)
+      : [],
+    rows: rowsOf(snapshots.map(({ manifest }) => manifest.period)),
+  };
 }

@@ -75,7 +75,7 @@ export function villagePoster(village: Village, commune: Commune): Poster {
   return {
     kind: kinds.village,
     title: village.name,
-    facts: village.mergedInto === undefined ? words.facts : words.merged,
+    facts: words.facts,
     lines: words.lines,
     page: villageUrl(commune.slug, village.id),
     section: 'thon',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standingVillages } from '../../../../src/domain/commune.ts';
 import {
   indicatorDocumentSchema,
   versionDocumentSchema,
@@ -21,6 +22,7 @@ import {
 
 const site = new URL('https://thi-dua.example.vn');
 const indicator = rules.get('CDS-09') ?? never();
+const standing = standingVillages(commune);
 const hereWith = (snapshots: ShownVersion[]) => ({ commune, plans: [], snapshots });
 const { manifest } = buildWithdrawal(
   { commune, period: '2026-Q2', publishedAt: '2026-07-11T08:00:00+07:00', publisher: commune.publisher,
@@ -74,12 +76,12 @@ describe('the document of an indicator', () => {
     const silent = indicatorDocument(hereWith([inPeriod('2026-Q1')]), indicator, site).toan_xa;
     expect(silent).toMatchObject([{ ky: '2026-Q1', gia_tri: null, tu_so: null }]);
     expect(silent[0]?.vi_sao_trong).toContain('2 trên');
-    const [one = never()] = show([build(commune.villages.map(({ id }) => row(id, 20, 50)))]);
+    const [one = never()] = show([build(standing.map(({ id }) => row(id, 20, 50)))]);
     const [whole] = indicatorDocument(hereWith([one]), indicator, site).toan_xa;
-    const count = commune.villages.length;
+    const count = standing.length;
     expect(whole).toMatchObject({ gia_tri: 40, tu_so: 20 * count, mau_so: 50 * count });
     expect(whole?.vi_sao_trong).toBeNull();
-    const small = commune.villages.map(({ id }, at) => row(id, at === 0 ? 4 : 20, 50));
+    const small = standing.map(({ id }, at) => row(id, at === 0 ? 4 : 20, 50));
     const [hidden] = indicatorDocument(hereWith(show([build(small)])), indicator, site).toan_xa;
     expect(hidden).toMatchObject({ gia_tri: null, tu_so: null, mau_so: null });
   });
