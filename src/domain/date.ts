@@ -123,6 +123,11 @@ export function dayBefore(isoDay: string): string {
   return new Date(Date.parse(isoDay) - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day after an ISO day. */
+export function dayAfter(isoDay: string): string {
+  return new Date(Date.parse(isoDay) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whole days from one ISO day to another; negative when the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;

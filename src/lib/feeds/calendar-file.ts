@@ -9,6 +9,7 @@ import ical, {
 import { calendarOf, yearlyEntries, type YearlyEntry } from '../../domain/calendar.ts';
 import { citeClause } from '../../domain/clause.ts';
 import type { Commune } from '../../domain/commune.ts';
+import { dayAfter } from '../../domain/date.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { calendarPageWords } from '../../strings/calendar.ts';
@@ -46,6 +47,11 @@ function uid(identity: readonly string[]): string {
 /** Midnight UTC: the calendar library reads whole days from the UTC parts of a Date. */
 function midnight(isoDay: string): Date {
   return new Date(`${isoDay}T00:00:00Z`);
+}
+
+/** A day from its midnight to the next, which is named and not in it (RFC 5545, 3.6.1): some calendars show nothing without an end. */
+function wholeDay(isoDay: string): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  return { start: midnight(isoDay), end: midnight(dayAfter(isoDay)), allDay: true };
 }
 
 /** The last day of a rule stands as a day, as DTSTART does (RFC 5545, 3.3.10); the library would write a time. */
@@ -92,8 +98,7 @@ function eventOf(yearly: YearlyEntry, plan: Plan, source: CalendarSource): ICalE
   return {
     id: uidOf(entry),
     stamp: midnight(source.stampDay),
-    start: midnight(lastDay),
-    allDay: true,
+    ...wholeDay(lastDay),
     repeating: days.length > 1 ? yearlyUntil(days.at(-1) ?? lastDay) : null,
     description: descriptionOf(yearly, plan, source),
     url: absolute(planUrl(commune, plan.id, clause), source.site),
@@ -104,15 +109,14 @@ function eventOf(yearly: YearlyEntry, plan: Plan, source: CalendarSource): ICalE
 
 /** The day a version of figures came out: it has been, so nothing reminds of it. */
 function publicationEvent(
-  { url, day, reason }: Publication,
+  { id, url, day, reason }: Publication,
   source: CalendarSource,
 ): ICalEventData {
   const address = absolute(url, source.site);
   return {
-    id: uid(['publication', url]),
+    id: uid(['publication', ...id]),
     stamp: midnight(source.stampDay),
-    start: midnight(day),
-    allDay: true,
+    ...wholeDay(day),
     description: [...(reason === null ? [] : [words.reason(reason)]), address].join('\n'),
     url: address,
     categories: [{ name: calendarPageWords.publication }],
@@ -168,5 +172,6 @@ export function calendarFile(source: CalendarSource): string {
       });
     }
   }
-  return calendar.toString();
+  // The library leaves out the end of the last line, which RFC 5545 (3.4) asks for.
+  return `${calendar.toString()}\r\n`;
 }

@@ -9,6 +9,8 @@ import { periodUrl } from './figure-urls.ts';
 /** A day on which a commune put a version of its figures before the public, for feeds and calendars. */
 export type Publication = {
   title: string;
+  /** Commune, period and version, which tell it from all others wherever the site lies. */
+  id: readonly string[];
   /** The permanent page of that version. */
   url: string;
   /** ISO day. */
@@ -35,6 +37,7 @@ export function publicationsOf({ commune, snapshots }: Publisher): Publication[]
         change?.kind === 'withdrawal'
           ? changeTitle('withdrawal', period, commune)
           : figureWords.versionTitle(periodName(period), commune.name, version),
+      id: [commune.slug, period, String(version)],
       url: periodUrl(commune.slug, period, version),
       day: publishedAt.slice(0, 10),
       reason: change?.reason ?? null,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  dayAfter,
+  dayBefore,
   dayInYear,
   daysBetween,
   firstDayOf,
@@ -13,6 +15,16 @@ import {
 } from '../../../src/domain/date.ts';
 
 const isDay = (text: string) => isoDaySchema.safeParse(text).success;
+
+describe('the days beside a day', () => {
+  test('are found over the ends of months, years and February', () => {
+    const pairs = ['2026-02-28 2026-03-01', '2028-02-28 2028-02-29', '2026-12-31 2027-01-01'];
+    for (const [day = '', next = ''] of pairs.map((pair) => pair.split(' '))) {
+      expect(dayAfter(day)).toBe(next);
+      expect(dayBefore(next)).toBe(day);
+    }
+  });
+});
 
 describe('a whole day', () => {
   test.each(['2026-07-05', '2024-02-29', '2000-02-29', '2026-12-31'])('%s is one', (text) => {

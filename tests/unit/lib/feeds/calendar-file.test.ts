@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { calendarOf } from '../../../../src/domain/calendar.ts';
 import { calendarFile } from '../../../../src/lib/feeds/calendar-file.ts';
 import type { PublishedVersion } from '../../../../src/domain/snapshot.ts';
@@ -72,6 +72,10 @@ describe('the calendar file', () => {
   it('holds whole days, reminds a week and a day before at eight, and blocks nobody', () => {
     for (const event of eventsOf(make(communes))) {
       expect(event.startDate.isDate).toBe(true);
+      expect(event.endDate.subtractDate(event.startDate).toSeconds()).toBe(86_400);
+      expect(event.component.getFirstPropertyValue('dtend')?.toString()).toMatch(
+        /^\d{4}-\d\d-\d\d$/u,
+      );
       const alarms = event.component.getAllSubcomponents('valarm');
       expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual([
         '-P6DT16H',
@@ -90,6 +94,7 @@ describe('the calendar file', () => {
   });
 
   it('folds lines at 75 bytes without cutting a letter', () => {
+    expect(make(communes)).toMatch(/END:VCALENDAR\r\n$/u);
     const lines = make(communes).split('\r\n');
     const bytes = lines.map((line) => new TextEncoder().encode(line).length);
     expect(Math.max(...bytes)).toBeLessThanOrEqual(75);
@@ -106,6 +111,25 @@ describe('the calendar file', () => {
     for (const { summary } of eventsOf(make(communes))) expect(summary).toMatch(/Xã .+\. /u);
     for (const { summary } of eventsOf(make(only('ha-bac'))))
       expect(summary).not.toContain('Xã Hà');
+  });
+
+  it('gives an event one UID, whether the site is that of one commune or of all', async () => {
+    const [demo] = only('xa-minh-hoa');
+    if (demo === undefined) throw new Error('There is no demo commune');
+    const snapshots = await readSnapshots('content', 'xa-minh-hoa');
+    const source = {
+      communes: [{ ...demo, snapshots }],
+      unitName: (unit: string) => names.get(unit) ?? unit,
+      stampDay: '2026-11-20',
+      site: new URL('https://thi-dua.example.vn'),
+    };
+    vi.resetModules();
+    vi.stubEnv('PORTAL_XA', 'xa-minh-hoa');
+    const alone = await import('../../../../src/lib/feeds/calendar-file.ts');
+    vi.unstubAllEnvs();
+    const events = (text: string) => eventsOf(text).map(({ uid }) => uid);
+    expect(alone.calendarFile(source)).not.toBe(calendarFile(source));
+    expect(events(alone.calendarFile(source))).toEqual(events(calendarFile(source)));
   });
 
   it('of a commune whose plan is a draft holds nothing', () => {
