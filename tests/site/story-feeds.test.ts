@@ -40,6 +40,24 @@ describe('RSS feeds', () => {
     expect(rssFiles.length).toBeGreaterThan(2);
   });
 
+  it('belong to the page whose news they tell', () => {
+    for (const file of rssFiles) {
+      const folder = folderOf(file);
+      const isCorrections = folder.endsWith('dinh-chinh/');
+      const { home } = readRss(readSiteFile(file));
+      expect(home, file).toBe(`${siteOrigin}/${isCorrections ? 'dinh-chinh/' : folder}`);
+      expect(isBuilt(home), home).toBe(true);
+    }
+  });
+
+  it('say of each story which unit of which commune speaks', () => {
+    const names = communesInBuild().map(({ name }) => `Xã ${name}`);
+    const stories = rssFiles.filter((file) => file.endsWith('tin-tuc/rss.xml'));
+    const items = stories.flatMap((file) => readRss(readSiteFile(file)).items);
+    const isSigned = (creator: string) => names.some((name) => creator.endsWith(`, ${name}`));
+    expect(items.filter(({ creator }) => !isSigned(creator))).toEqual([]);
+  });
+
   it('hold at most 50 items, newest first', () => {
     for (const file of rssFiles) {
       const days = readRss(readSiteFile(file)).items.map(({ day }) => day);

@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 
-type Item = { title: string; link: string; day: string; pictures: string[] };
+type Item = { title: string; link: string; day: string; pictures: string[]; creator: string };
 /** What is read of a feed, and where it breaks the rules of RSS 2.0 (rssboard.org/rss-specification). */
-export type Rss = { self: string; items: Item[]; problems: string[] };
+export type Rss = { self: string; home: string; items: Item[]; problems: string[] };
 
 /** RFC 822 with a year of four digits, as the specification wants it. */
 const MOMENT =
@@ -32,7 +32,8 @@ export function readRss(text: string): Rss {
   demand($('rss > channel').length === 1, 'not one channel');
   demand(once('channel', 'title') !== '', 'no title');
   demand(once('channel', 'description') !== '', 'no description');
-  demand(isAddress(once('channel', 'link')), 'link of the channel is no address');
+  const home = once('channel', 'link');
+  demand(isAddress(home), 'link of the channel is no address');
   const items = $('channel > item')
     .toArray()
     .map((element): Item => {
@@ -48,10 +49,12 @@ export function readRss(text: string): Rss {
       const pictures = $(element).children('media\\:content').toArray();
       const day = MOMENT.test(part('pubDate')) ? dayOf(part('pubDate')) : '';
       const files = pictures.map((picture) => $(picture).attr('url') ?? '');
-      return { title: part('title'), link: part('link'), day, pictures: files };
+      const creator = part('dc\\:creator');
+      return { title: part('title'), link: part('link'), day, pictures: files, creator };
     });
   const guids = $('item > guid').toArray();
   const distinct = new Set(guids.map((guid) => $(guid).text()));
   demand(distinct.size === items.length, 'guids are missing or repeat');
-  return { self: $('channel > atom\\:link[rel="self"]').attr('href') ?? '', items, problems };
+  const self = $('channel > atom\\:link[rel="self"]').attr('href') ?? '';
+  return { self, home, items, problems };
 }

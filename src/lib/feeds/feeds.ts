@@ -4,8 +4,10 @@ import { pageWords } from '../../strings/pages.ts';
 import { site as siteWords } from '../../strings/site.ts';
 import { storyWords } from '../../strings/story.ts';
 import type { CommuneContent } from '../collections.ts';
+import { escapeHtml } from '../bulletins/html.ts';
+import { correctionsUrl } from '../figures/figure-urls.ts';
 import { jsonResponse } from '../responses.ts';
-import { absolute, sectionUrl } from '../urls.ts';
+import { absolute, communeUrl, sectionUrl } from '../urls.ts';
 import {
   allItems,
   changeItems,
@@ -17,12 +19,24 @@ import {
 /** A feed holds the newest items; older ones have their lists on the site. */
 const MOST_ITEMS = 50;
 
+/** `home` is the page whose news a feed tells, of one commune or of all. */
 const feedKinds = {
-  all: { title: siteWords.name, description: siteWords.tagline, items: allItems },
-  stories: { title: storyWords.indexTitle, description: storyWords.indexIntro, items: storyItems },
+  all: {
+    title: siteWords.name,
+    description: siteWords.tagline,
+    home: (commune: string | null) => (commune === null ? '/' : communeUrl(commune)),
+    items: allItems,
+  },
+  stories: {
+    title: storyWords.indexTitle,
+    description: storyWords.indexIntro,
+    home: (commune: string | null) => sectionUrl('tin-tuc', commune),
+    items: storyItems,
+  },
   corrections: {
     title: pageWords.corrections.title,
     description: pageWords.corrections.intro,
+    home: correctionsUrl,
     items: changeItems,
   },
 } as const;
@@ -33,6 +47,14 @@ type Context = Pick<APIContext, 'site' | 'url'>;
 function soleCommune(communes: readonly CommuneContent[]): CommuneContent | null {
   const [sole, ...others] = communes;
   return sole === undefined || others.length > 0 ? null : sole;
+}
+
+function homeOf(
+  kind: keyof typeof feedKinds,
+  communes: readonly CommuneContent[],
+  site: URL | undefined,
+): string {
+  return absolute(feedKinds[kind].home(soleCommune(communes)?.commune.slug ?? null), site);
 }
 
 function titleOf(title: string, communes: readonly CommuneContent[]): string {
@@ -51,6 +73,14 @@ function mediaContent({ path, type, width, height }: FeedPicture, site: URL | un
   return `<media:content url="${url}" medium="image" type="${type}" width="${width}" height="${height}"/>`;
 }
 
+/** What RSS itself has no element for: who speaks (its `author` is an e-mail address), and the picture. */
+function furtherElements({ unit, picture }: FeedItem, site: URL | undefined): string {
+  return [
+    ...(unit === undefined ? [] : [`<dc:creator>${escapeHtml(unit)}</dc:creator>`]),
+    ...(picture === undefined ? [] : [mediaContent(picture, site)]),
+  ].join('');
+}
+
 /** An RSS 2.0 feed over some communes, newest first. */
 export async function feed(
   kind: keyof typeof feedKinds,
@@ -62,20 +92,22 @@ export async function feed(
   return rss({
     title: titleOf(title, communes),
     description,
-    site: absolute('/', site),
+    site: homeOf(kind, communes, site),
     trailingSlash: true,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', media: 'http://search.yahoo.com/mrss/' },
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      media: 'http://search.yahoo.com/mrss/',
+    },
     customData: `<language>vi</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: (await items(communes, MOST_ITEMS)).map(
-      ({ title: name, description: text, link, day, categories, picture }) => ({
-        title: name,
-        description: text,
-        link,
-        pubDate: new Date(moment(day)),
-        ...(categories !== undefined && { categories }),
-        ...(picture !== undefined && { customData: mediaContent(picture, site) }),
-      }),
-    ),
+    items: (await items(communes, MOST_ITEMS)).map((item) => ({
+      title: item.title,
+      description: item.description,
+      link: absolute(item.link, site),
+      pubDate: new Date(moment(item.day)),
+      ...(item.categories !== undefined && { categories: item.categories }),
+      customData: furtherElements(item, site),
+    })),
   });
 }
 
@@ -100,11 +132,10 @@ export async function jsonFeed(
   { site, url }: Context,
 ): Promise<Response> {
   const { title, description, items } = feedKinds.stories;
-  const home = sectionUrl('tin-tuc', soleCommune(communes)?.commune.slug ?? null);
   const value = {
     version: 'https://jsonfeed.org/version/1.1',
     title: titleOf(title, communes),
-    home_page_url: absolute(home, site),
+    home_page_url: homeOf('stories', communes, site),
     feed_url: absolute(url.pathname, site),
     description,
     language: 'vi',

@@ -83,6 +83,11 @@ export function changeAnchor(kind: ChangeKind): string {
   return { correction: 'dinh-chinh', revision: 'dieu-chinh', withdrawal: 'tam-rut' }[kind];
 }
 
+/** The corrections, revisions and withdrawals of every commune. */
+export function correctionsUrl(): string {
+  return '/dinh-chinh/';
+}
+
 /** The feed of a commune's corrections, revisions and withdrawals. */
 export function correctionsFeedUrl(commune: string): string {
   return `${communeUrl(commune)}dinh-chinh/rss.xml`;
