@@ -46,12 +46,13 @@ export const posterWords = {
       'Nơi nào chưa báo cáo',
     ],
   },
+  /** `kind` as in "thôn", "xóm", "tổ dân phố". */
   village: {
-    facts: 'Trang riêng của thôn mình',
-    lines: [
-      'Việc kế hoạch giao cho thôn, hạn báo cáo gần nhất',
+    facts: (kind: string) => `Trang riêng của ${kind} mình`,
+    lines: (kind: string) => [
+      `Việc kế hoạch giao cho ${kind}, hạn báo cáo gần nhất`,
       'Mô hình và tin về nơi mình ở',
-      'Số liệu của thôn đã công bố',
+      `Số liệu của ${kind} đã công bố`,
     ],
   },
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleStep } from '../../src/lib/posters/title-step.ts';
+import { titleStep, type SheetText } from '../../src/lib/posters/title-step.ts';
 import { useBrowser, withPage } from '../support/browser.ts';
 import { cutOff, pdfText } from '../support/paper.ts';
 
@@ -20,20 +20,59 @@ const titles = {
       160,
     ),
   'of 260 letters': `${road}. `.repeat(5).slice(0, 260),
+  'of 70 capitals': road.toUpperCase().padEnd(70, ' NGHIÊNG').slice(0, 70),
 };
+const addresses = {
+  'as it is': [],
+  'of four lines': [
+    'congthiduachuyendoisochuyendoixanh.ubndthongnhat.langson.gov.vn/',
+    'thong-nhat/',
+    'mo-hinh/',
+    'tuyen-duong-tu-quan-ve-an-ninh-trat-tu-va-ve-sinh-moi-truong-thon-ban-khuoi-luong/',
+  ],
+};
+const cases = Object.entries(titles).flatMap(([long, title]) =>
+  Object.entries(addresses).map(([far, parts]) => ({ long, title, far, parts })),
+);
+
+/** In the page: what stands around the title, with its size in points. */
+function aroundTitle(): SheetText[] {
+  return [...document.querySelectorAll('.poster :is(.place, .under, .address, .maker)')].map(
+    (element) => ({
+      text: element.textContent.replace(/\s+/gu, ' '),
+      size: (parseFloat(getComputedStyle(element).fontSize) * 72) / 96,
+    }),
+  );
+}
+
+/** In the page: another address, in parts that a line may end after. */
+function setAddress(parts: readonly string[]): void {
+  const [link] = document.querySelectorAll('.poster .address a');
+  const [part] = document.querySelectorAll('.poster .address span');
+  const spans = parts.map((text) => {
+    const span = part?.cloneNode() as HTMLElement;
+    span.textContent = text;
+    return span;
+  });
+  link?.replaceChildren(...spans.flatMap((span) => [span, ' ']));
+}
+
 describe('On one sheet of A4, a poster', () => {
-  it.each(Object.entries(titles))('with a title %s has room for all of it', async (_, title) => {
+  it.each(cases)('with a title $long and an address $far has room for all of it', async (one) => {
+    const { title, parts } = one;
     await withPage(address, { viewport: PAPER }, async (page) => {
       await page.emulateMedia({ media: 'print' });
+      if (parts.length > 0) await page.evaluate(setAddress, parts);
+      const step = titleStep(title, await page.evaluate(aroundTitle));
       await page.locator('.poster h1').evaluate(
         (h1, [said, size]) => {
           h1.textContent = said;
           h1.classList.replace(
-            [...h1.classList].find((one) => one.startsWith('size-')) ?? '',
+            [...h1.classList].find((name) => name.startsWith('size-')) ?? '',
             size,
           );
         },
-        [title, `size-${titleStep(title)}`] as const,
+        [title, `size-${step}`] as const,
       );
       expect(await page.evaluate(cutOff)).toEqual([]);
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });

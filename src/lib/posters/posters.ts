@@ -2,7 +2,7 @@ import type { Commune } from '../../domain/commune.ts';
 import type { Model } from '../../domain/model.ts';
 import { periodName, type Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
-import type { Village } from '../../domain/village.ts';
+import { villageKinds, type Village } from '../../domain/village.ts';
 import { modelWords } from '../../strings/model.ts';
 import { posterWords } from '../../strings/posters.ts';
 import { periodUrl } from '../figures/figure-urls.ts';
@@ -72,11 +72,12 @@ export function periodPoster(period: Period, commune: Commune): Poster {
 
 export function villagePoster(village: Village, commune: Commune): Poster {
   const { kinds, village: words } = posterWords;
+  const kind = villageKinds[village.kind].toLowerCase();
   return {
     kind: kinds.village,
     title: village.name,
-    facts: words.facts,
-    lines: words.lines,
+    facts: words.facts(kind),
+    lines: words.lines(kind),
     page: villageUrl(commune.slug, village.id),
     section: 'thon',
   };

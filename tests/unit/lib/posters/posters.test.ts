@@ -4,13 +4,27 @@ import { qrCode } from '../../../../src/lib/posters/qr.ts';
 import { titleStep } from '../../../../src/lib/posters/title-step.ts';
 
 describe('the title of a poster', () => {
-  it('is set in smaller type the longer it is, and never in type too small to tell', () => {
-    const road = 'Tuyến đường tự quản về an ninh trật tự và vệ sinh môi trường';
-    const lengths = [0, 24, 25, 45, 46, 70, 71, 100, 101, 180, 181, 400];
-    expect(lengths.map((letters) => titleStep('a'.repeat(letters)))).toEqual([
-      1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6,
-    ]);
-    expect(titleStep(road)).toBe(3);
+  const road = 'Tuyến đường tự quản về an ninh trật tự và vệ sinh môi trường';
+  const around = [
+    { text: 'Xã Minh Họa', size: 19 },
+    { text: 'Thôn Hạ, làm từ tháng 01 năm 2026', size: 22 },
+    { text: 'thi-dua.example.vn/ xa-minh-hoa/ mo-hinh/ tuyen-duong-tu-quan-thon-ha/', size: 15 },
+    { text: 'Ủy ban nhân dân xã Minh Họa. Áp phích lập ngày 22 tháng 11 năm 2026.', size: 15 },
+  ];
+  const steps = (titles: readonly string[], others = around) =>
+    titles.map((title) => titleStep(title, others));
+
+  it('is set in smaller type the more lines it takes, and never in type too small to tell', () => {
+    const long = `${road} do chi hội phụ nữ, chi đoàn và các hộ hai bên đường cùng giữ. `.repeat(4);
+    const titles = ['', 'Xóm 5', road, ...[100, 150, 260, 500].map((end) => long.slice(0, end))];
+    expect(steps(titles)).toEqual([1, 1, 3, 4, 5, 6, 7]);
+  });
+
+  it('gives way to capitals, which are wider, and to a longer address below it', () => {
+    const title = road.slice(0, 45);
+    expect(steps([title, title.toUpperCase()])).toEqual([1, 2]);
+    const address = { text: 'cong-thi-dua-chuyen-doi-so.thong-nhat.gov.vn/ '.repeat(4), size: 15 };
+    expect(steps([title], [...around, address])).toEqual([3]);
   });
 });
 
