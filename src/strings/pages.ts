@@ -1,3 +1,5 @@
+import { kindNames } from './kinds.ts';
+
 /** Words of the portal's service pages. */
 export const pageWords = {
   contact: {
@@ -99,20 +101,5 @@ export const pageWords = {
     reset: 'Bỏ các lựa chọn',
     searching: 'Đang tìm…',
   },
-  kinds: {
-    plan: 'Kế hoạch',
-    clause: 'Điều khoản',
-    target: 'Chỉ tiêu',
-    duty: 'Giao việc',
-    model: 'Mô hình',
-    modelType: 'Loại mô hình',
-    story: 'Tin tức',
-    village: 'Thôn, xóm',
-    commune: 'Xã',
-    document: 'Văn bản',
-    indicator: 'Chỉ số',
-    term: 'Từ ngữ',
-    page: 'Trang của cổng',
-    figures: 'Số liệu',
-  },
+  kinds: kindNames,
 } as const;
