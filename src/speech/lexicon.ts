@@ -1,17 +1,41 @@
 import type { Document } from '../domain/document.ts';
 import { parseDocumentNumber } from '../domain/document-number.ts';
 import type { Term } from '../domain/glossary.ts';
+import { onlyInNumbers, spellings, unitSpellings } from '../strings/speech-spellings.ts';
 
 export type SpokenTerm = Pick<Term, 'written' | 'spoken'>;
+/** A term where it can stand: anywhere, or behind a number only. */
+type PlacedTerm = SpokenTerm & { isUnit: boolean };
 
 /** What the reader knows beside the language: how abbreviations and units are said, and which documents exist. */
 export type Lexicon = {
   /** Terms that are said otherwise than written, by first letter, longest first. */
-  byFirst: ReadonlyMap<string, readonly SpokenTerm[]>;
+  byFirst: ReadonlyMap<string, readonly PlacedTerm[]>;
   terms: ReadonlyMap<string, string>;
   /** Who issued a document, by the normalised key of its number. */
   issuers: ReadonlyMap<string, string>;
 };
+
+/** "m", "đ", "ha": a unit behind a number, a word or a slip anywhere else. */
+const SHORT_UNIT = /^\p{Ll}{1,2}$/u;
+
+function placedByFirst(spoken: ReadonlyMap<string, string>): Map<string, PlacedTerm[]> {
+  const terms = [...spoken]
+    .filter(([written]) => !onlyInNumbers.includes(written))
+    .map(([written, said]) => ({ written, spoken: said, isUnit: SHORT_UNIT.test(written) }));
+  const units = Object.entries(unitSpellings)
+    .filter(([written]) => !spoken.has(written))
+    .map(([written, said]) => ({ written, spoken: said, isUnit: true }));
+  const longestFirst = [...terms, ...units].sort(
+    (a, b) => b.written.length - a.written.length || (a.written < b.written ? -1 : 1),
+  );
+  const byFirst = new Map<string, PlacedTerm[]>();
+  for (const term of longestFirst) {
+    const first = term.written.slice(0, 1);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
+  }
+  return byFirst;
+}
 
 /**
  * @param terms of the glossary; an earlier one wins over a later one with the same writing
@@ -26,22 +50,17 @@ export function makeLexicon(
     if (written !== said && !written.endsWith('.') && !spoken.has(written))
       spoken.set(written, said);
   }
-  const byFirst = new Map<string, SpokenTerm[]>();
-  const longestFirst = [...spoken].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  for (const [written, said] of longestFirst) {
-    const first = written.slice(0, 1);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { written, spoken: said }]);
+  for (const [written, said] of Object.entries(spellings)) {
+    if (!spoken.has(written)) spoken.set(written, said);
   }
   const issuers = documents.flatMap(({ number, issuer }): [string, string][] => {
     const parsed = number === null ? null : parseDocumentNumber(number);
     return parsed === null ? [] : [[parsed.key, issuer]];
   });
-  return { byFirst, terms: spoken, issuers: new Map(issuers) };
+  return { byFirst: placedByFirst(spoken), terms: spoken, issuers: new Map(issuers) };
 }
 
 const ALPHANUMERIC = /[\p{L}\p{N}]/u;
-/** "m", "đ", "ha": a unit behind a number, a word or a slip anywhere else. */
-const SHORT_UNIT = /^\p{Ll}{1,2}$/u;
 
 /** The longest term that stands at a place of the text, whole; case matters. */
 export function termAt(
@@ -51,9 +70,9 @@ export function termAt(
   { asUnit }: { asUnit: boolean },
 ): SpokenTerm | null {
   const candidates = byFirst.get(text.slice(at, at + 1)) ?? [];
-  const fits = ({ written }: SpokenTerm) =>
+  const fits = ({ written, isUnit }: PlacedTerm) =>
     text.startsWith(written, at) &&
-    (asUnit || !SHORT_UNIT.test(written)) &&
+    (asUnit || !isUnit) &&
     !ALPHANUMERIC.test(text.slice(at + written.length, at + written.length + 1));
   return candidates.find(fits) ?? null;
 }

@@ -15,6 +15,8 @@ export type Passage = readonly string[];
 /** The words of a node without its marks: emphasis and links give their text, pictures nothing. */
 function plainText(node: MdastNode): string {
   if (node.type === 'break') return ' ';
+  // The content check refuses it; its marks would only be a second problem.
+  if (node.type === 'html') return '';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
@@ -23,9 +25,13 @@ function oneLine(node: MdastNode): string {
   return plainText(node).replace(/\s+/gu, ' ').trim();
 }
 
-/** The n-th item of a list: "Một là: ...". Not "Thứ hai", which is heard as Monday. */
+/** A first word in capitals only because it begins a sentence, as far as its neighbour tells. */
+const BEGINNING = /^\p{Lu}(?=\p{Ll}*(?:[ ,:.]|$)(?!\p{Lu}))/u;
+
+/** The n-th item of a list: "Một là, ...". Not "Thứ hai", which is heard as Monday. */
 function numbered(place: number, text: string): string {
-  return words.item(sayShort(place), text);
+  const said = text.replace(BEGINNING, (letter) => letter.toLocaleLowerCase('vi'));
+  return words.item(sayShort(place), said);
 }
 
 /** The items of a list, numbered where the text numbers them; lists inside follow their item. */
@@ -57,7 +63,7 @@ function linesOf(node: MdastNode): string[] {
   return [oneLine(node)].filter(Boolean);
 }
 
-/** The body of a story or model as passages, in order. Raw HTML is text here as on the page. */
+/** The body of a story or model as passages, in order. Raw HTML says nothing. */
 export function passagesOf(markdown: string): Passage[] {
   const passages: string[][] = [];
   let isOpen = false;

@@ -1,61 +1,42 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Place, Rule, Said, SpeechWarning } from './rule.ts';
-import { dateRules } from './rules/dates.ts';
+import { codeRules, letterCodeRules } from './rules/codes.ts';
+import { dateRules, periodRules } from './rules/dates.ts';
 import { documentRule } from './rules/documents.ts';
 import { numberRules } from './rules/numbers.ts';
 import { romanRules } from './rules/roman.ts';
+import { lateShorthandRules, shorthandRules } from './rules/shorthand.ts';
 import { addressRules, phoneRules, signRules, termRules } from './rules/signs.ts';
-import { isPlainWord, isSyllable } from './syllables.ts';
+import { timeRules } from './rules/times.ts';
+import { leave } from './unknown.ts';
 
 export type SpokenText = { text: string; warnings: SpeechWarning[] };
 
 /** What can begin with a letter, a digit or a sign. The first reading that holds wins: what is special before what is plain. */
-const letterRules: readonly Rule[] = [...addressRules, ...termRules, ...romanRules];
+const letterRules: readonly Rule[] = [
+  ...addressRules,
+  ...shorthandRules,
+  ...termRules,
+  ...periodRules,
+  ...romanRules,
+  ...letterCodeRules,
+  ...lateShorthandRules,
+];
 const digitRules: readonly Rule[] = [
   ...addressRules,
   documentRule,
+  ...timeRules,
   ...dateRules,
   ...phoneRules,
   ...termRules,
+  ...codeRules,
   ...numberRules,
 ];
-const signStart: readonly Rule[] = [...termRules, ...numberRules, ...signRules];
+const signStart: readonly Rule[] = [...termRules, ...phoneRules, ...numberRules, ...signRules];
 
 function rulesAt(character: string): readonly Rule[] {
   if (/\p{L}/u.test(character)) return letterRules;
   return /\d/u.test(character) ? digitRules : signStart;
-}
-
-const PUNCTUATION = /[\s.,:;!?]/u;
-const TOKEN = /[\p{L}\p{N}\p{M}]+/uy;
-
-/** Whether a word beside this one is a word in capitals, so that this one is a word too: "CÔNG KHAI". */
-function isAmongCapitals(text: string, from: number, to: number): boolean {
-  const before = /(\p{Lu}+) $/u.exec(text.slice(Math.max(0, from - 12), from))?.[1] ?? '';
-  const after = /^ (\p{Lu}+)(?!\p{L})/u.exec(text.slice(to, to + 12))?.[1] ?? '';
-  return [before, after].some(isPlainWord);
-}
-
-/** Capitals in a row, or a number nobody could read: not a word that can be said as it stands. */
-function isUnknown(text: string, at: number, token: string): boolean {
-  if (/\p{N}/u.test(token)) return true;
-  if (!/^\p{Lu}{2,}$/u.test(token) || isPlainWord(token)) return false;
-  return !isSyllable(token) || !isAmongCapitals(text, at, at + token.length);
-}
-
-/** What no rule reads is said as written; the editor hears of it when it is no word. */
-function leave(text: string, at: number): Said & { length: number } {
-  TOKEN.lastIndex = at;
-  const token = TOKEN.exec(text)?.[0];
-  if (token === undefined) {
-    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const warning = { kind: 'unknown' as const, token: sign };
-    return { spoken: sign, length: sign.length, ...(!PUNCTUATION.test(sign) && { warning }) };
-  }
-  const warning = isUnknown(text, at, token)
-    ? { warning: { kind: 'unknown' as const, token } }
-    : {};
-  return { spoken: token, length: token.length, ...warning };
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;

@@ -18,6 +18,11 @@ export type Rule = {
   say: (match: RegExpExecArray, place: Place) => (Said & { length?: number }) | string | null;
 };
 
+/** What has more than one reading, or none, stays as written; the editor hears of it. */
+export function asWritten(token: string): Said {
+  return { spoken: token, warning: { kind: 'unknown', token } };
+}
+
 function alternatives(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }

@@ -1,4 +1,4 @@
-import { speechJoints } from '../strings/speech.ts';
+import { speechInWords, speechJoints } from '../strings/speech.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readAloud } from './read-aloud.ts';
 import type { SpeechWarning } from './rule.ts';
@@ -8,23 +8,34 @@ import { countSyllables } from './syllables.ts';
 export type Spoken = { sentences: string[]; warnings: SpeechWarning[] };
 
 /** Nobody follows a longer sentence by ear; from here on it is divided where a joint allows it. */
-const LONG_SENTENCE = 40;
+const LONG_SENTENCE = 30;
 /** No part of a divided sentence is shorter than this. */
 const SHORT_PART = 8;
 
+const IN_WORDS = new RegExp(`^${speechInWords.before}:?\\s*`, 'u');
+const EXACTLY = new RegExp(`\\s*${speechInWords.after}[./]*$`, 'u');
+
 const BRACKETED = /\s*[([{]([^()[\]{}]*)[)\]}]/u;
 
-/** "Ủy ban nhân dân (UBND)": what the bracket says has just been said. */
+/** "Ủy ban nhân dân (UBND)", "5.000 đồng (Bằng chữ: Năm nghìn đồng)": what the bracket says has just been said. */
 function repeats(before: string, inside: string, lexicon: Lexicon): boolean {
-  const spoken = lexicon.terms.get(inside);
-  return (
-    spoken !== undefined && before.toLocaleLowerCase('vi').endsWith(spoken.toLocaleLowerCase('vi'))
-  );
+  const plain = inside.toLocaleLowerCase('vi').replace(IN_WORDS, '').replace(EXACTLY, '');
+  const spoken = (lexicon.terms.get(inside) ?? plain).toLocaleLowerCase('vi');
+  // Only the end counts, so a long text is not read again for each bracket.
+  const said = readAloud(before.slice(-80), lexicon).text.toLocaleLowerCase('vi');
+  return [said, before.toLocaleLowerCase('vi')].some((text) => text.trimEnd().endsWith(spoken));
 }
+
+/** "[1]": the number of a note, which only the eye follows. */
+const NOTE = /\s?\[\d{1,3}\]/gu;
+/** "(024) 3825 1234". */
+const AREA_CODE = /\((\+?\d{2,4})\)\s?(?=\d)/gu;
+/** "bà V. ở thôn": a full stop that shortens a name and ends nothing. */
+const INITIAL = /(?<=(?<!\p{L})\p{Lu})\.(?= \p{Ll})/gu;
 
 /** What stands in brackets becomes a clause between commas; behind a full stop, a sentence of its own. */
 function withoutBrackets(text: string, lexicon: Lexicon): string {
-  let open = text;
+  let open = text.replace(NOTE, '').replace(AREA_CODE, '$1 ').replace(INITIAL, '');
   for (let match = BRACKETED.exec(open); match !== null; match = BRACKETED.exec(open)) {
     const before = open.slice(0, match.index);
     const after = open.slice(match.index + match[0].length);
@@ -45,6 +56,7 @@ function tidy(text: string): string {
     .replace(/,+(?=[.,:;!?])/gu, '')
     .replace(/(?<=[.:;!?])[,;]+/gu, '')
     .replace(/([.!?:])\.+/gu, '$1')
+    .replace(/([!?])[!?]+/gu, '$1')
     .replace(/^[\s.,:;!?]+|[\s,]+$/gu, '');
 }
 
@@ -80,7 +92,7 @@ export function speak(text: string, lexicon: Lexicon): Spoken {
   );
   const sentences = tidy(read)
     .split(/(?<=[.!?]) |; ?/u)
-    .filter((sentence) => /\p{L}/u.test(sentence))
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence))
     .map((sentence) => capitalised(/[.!?:]$/u.test(sentence) ? sentence : `${sentence}.`))
     .flatMap(divided);
   return { sentences, warnings };

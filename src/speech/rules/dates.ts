@@ -1,18 +1,18 @@
 import { isRealDay } from '../../domain/date.ts';
 import { speechContext as context, speechWords as words } from '../../strings/speech.ts';
 import { sayMonth, sayShort } from '../numbers.ts';
-import { isAfter, wordAfter, type Place, type Rule } from '../rule.ts';
+import { asWritten, isAfter, wordAfter, type Place, type Rule } from '../rule.ts';
 
 const END = String.raw`(?![\d/]|[.,]\d)`;
-/** Where a list of days began: "ngày 1/5 và 2/9". */
+/** Where a list of days began: "ngày 1/5 và 2/9", "ngày 1, 2 và 3/9". */
 const LISTED = new RegExp(
-  `(?:\\d{1,2}/\\d{1,2}(?:,| ${words.and}| ${words.to}| ${words.or}) )+$`,
+  `(?:\\d{1,2}(?:/\\d{1,2})?(?:,| ${words.and}| ${words.to}| ${words.or}) )+$`,
   'u',
 );
+const isDayOfAnyYear = (month: string, day: string) => isRealDay(2024, +month, +day);
 
 /** "ngày" is said once: not again where it is written. A day under ten is said as it is written, without "mồng". */
-function sayDay(day: string, month: string, year: string | undefined, place: Place): string {
-  const isNamed = isAfter(place, [words.day]);
+function sayDay(day: string, month: string, year: string | undefined, isNamed: boolean): string {
   return [
     ...(isNamed ? [] : [words.day]),
     sayShort(day),
@@ -21,19 +21,45 @@ function sayDay(day: string, month: string, year: string | undefined, place: Pla
     ...(year === undefined ? [] : [words.year, sayShort(year)]),
   ].join(' ');
 }
+const isNamedAt = (place: Place) => isAfter(place, context.namedDay);
 
-/** "05/7/2026", "05-7-2026", "5.7.2026". */
+/** Whether a number may be a day by what follows it: nothing that could be counted. */
+function goesOn({ text, at }: Place, length: number): boolean {
+  const next = wordAfter(text, at + length);
+  const isMeasure = /^\s?[%\u2030\u00B0]/u.test(text.slice(at + length));
+  return !isMeasure && (next === '' || (context.afterDay as readonly string[]).includes(next));
+}
+
+/** "05/7/2026", "05-7-2026", "5.7.2026". A day no calendar has is a slip. */
 const fullDay: Rule = {
   pattern: new RegExp(`(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${END}`, 'uy'),
-  say: ([, day = '', , month = '', year = ''], place) =>
-    isRealDay(+year, +month, +day) ? sayDay(day, month, year, place) : null,
+  say: ([written, day = '', , month = '', year = ''], place) =>
+    isRealDay(+year, +month, +day)
+      ? sayDay(day, month, year, isNamedAt(place))
+      : asWritten(written),
 };
 
 /** "2026-07-05". */
 const isoDay: Rule = {
   pattern: new RegExp(`(\\d{4})-(\\d{2})-(\\d{2})${END}`, 'uy'),
   say: ([, year = '', month = '', day = ''], place) =>
-    isRealDay(+year, +month, +day) ? sayDay(day, month, year, place) : null,
+    isRealDay(+year, +month, +day) ? sayDay(day, month, year, isNamedAt(place)) : null,
+};
+
+/** "28/9-2/10", "28/9 - 02/10/2026". */
+const daysAcross: Rule = {
+  pattern: new RegExp(
+    `(\\d{1,2})/(\\d{1,2})\\s?[-\\u2013]\\s?(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}))?${END}`,
+    'uy',
+  ),
+  say: ([, ...found], place) => {
+    const [day = '', month = '', lastDay = '', lastMonth = '', year] = found;
+    if (!isDayOfAnyYear(month, day) || !isDayOfAnyYear(lastMonth, lastDay)) return null;
+    const isDay = [context.day, context.until].some((before) => isAfter(place, before));
+    if (!isDay && year === undefined && +day <= +month && +lastDay <= +lastMonth) return null;
+    const first = sayDay(day, month, undefined, isNamedAt(place));
+    return `${first} ${words.to} ${sayDay(lastDay, lastMonth, year, false)}`;
+  },
 };
 
 /** "1-5/10", "01-05/10/2026" behind "ngày": from one day to another. */
@@ -43,10 +69,10 @@ const days: Rule = {
     'uy',
   ),
   say: ([, from = '', to = '', month = '', year], place) => {
-    if (!isRealDay(2024, +month, +to) || +from < 1 || +from >= +to) return null;
+    if (!isDayOfAnyYear(month, to) || +from < 1 || +from >= +to) return null;
     if (!isAfter(place, context.day) && !isAfter(place, context.until)) return null;
-    const start = isAfter(place, [words.day]) ? sayShort(from) : `${words.day} ${sayShort(from)}`;
-    return `${start} ${words.to} ${sayDay(to, month, year, place).replace(`${words.day} `, '')}`;
+    const start = isNamedAt(place) ? sayShort(from) : `${words.day} ${sayShort(from)}`;
+    return `${start} ${words.to} ${sayDay(to, month, year, true)}`;
   },
 };
 
@@ -54,20 +80,25 @@ const days: Rule = {
 const dayAndMonth: Rule = {
   pattern: new RegExp(`(\\d{1,2})([/-])(\\d{1,2})${END}`, 'uy'),
   say: ([written, day = '', sign = '', month = ''], place) => {
-    const next = wordAfter(place.text, place.at + written.length);
-    if (!isRealDay(2024, +month, +day) || next === words.month) return null;
-    const listed = LISTED.exec(place.text.slice(0, place.at))?.[0].length ?? 0;
-    const isNamed = isAfter({ ...place, at: place.at - listed }, context.day);
-    if (sign === '-') return isNamed ? sayDay(day, month, undefined, place) : null;
-    const hasZero = day.startsWith('0') || month.startsWith('0');
-    const goesOn = next === '' || (context.afterDay as readonly string[]).includes(next);
+    if (wordAfter(place.text, place.at + written.length) === words.month) return null;
+    if (!isDayOfAnyYear(month, day))
+      return sign === '/' && isNamedAt(place) ? asWritten(written) : null;
+    const listed = LISTED.exec(place.text.slice(0, place.at))?.[0] ?? '';
+    const start = { ...place, at: place.at - listed.length };
+    const isNamed = isAfter(start, context.day);
     // A part is never more than its whole: "20/10" can only be a day.
+    const isLarger = +day > +month;
+    const mayEnd = goesOn(place, written.length);
+    const hasZero = day.startsWith('0') || month.startsWith('0');
+    const isOpen = hasZero || mayEnd;
     const isDay =
-      isNamed ||
-      +day > +month ||
-      (isAfter(place, context.until) && (hasZero || goesOn)) ||
-      (hasZero && goesOn);
-    return isDay ? sayDay(day, month, undefined, place) : null;
+      sign === '-'
+        ? isLarger && mayEnd && !isAfter(place, context.score)
+        : isLarger || (isAfter(place, context.until) && isOpen) || (hasZero && mayEnd);
+    if (!isNamed && !isDay) return null;
+    // "ngày 1, 2 và 3/9" has its "ngày" in front of the list.
+    const isSaid = isNamedAt(place) || (isNamedAt(start) && !listed.includes('/'));
+    return sayDay(day, month, undefined, isSaid);
   },
 };
 
@@ -75,44 +106,34 @@ const dayAndMonth: Rule = {
 const monthAndYear: Rule = {
   pattern: new RegExp(`(\\d{1,2})([/-]|\\s-\\s)(20\\d{2})${END}`, 'uy'),
   say: ([written, month = '', sign = '', year = ''], place) => {
-    if (+month < 1 || +month > 12) return null;
+    const isNamed = isAfter(place, [words.month]);
+    if (+month < 1 || +month > 12) return isNamed ? asWritten(written) : null;
     if (isAfter(place, [words.quarter]))
       return `${sayShort(month)} ${words.year} ${sayShort(year)}`;
     const said = `${sayMonth(+month)} ${words.year} ${sayShort(year)}`;
-    if (isAfter(place, [words.month])) return said;
-    const next = wordAfter(place.text, place.at + written.length);
-    const goesOn = next === '' || (context.afterDay as readonly string[]).includes(next);
-    return sign === '/' && goesOn ? `${words.month} ${said}` : null;
+    if (isNamed) return said;
+    return sign === '/' && goesOn(place, written.length) ? `${words.month} ${said}` : null;
   },
 };
 
-const isTime = (hours: string, minutes: string) => +hours <= 24 && +minutes < 60;
-
-/** "7h30", "19h", "7g30", "19:30". */
-const time: Rule = {
-  pattern: /(\d{1,2})(?:\s?h\s?(\d{2})?|g(\d{2})|:(\d{2}))(?![\p{L}\p{N}:])/uy,
-  say: ([written, hours = '', ...rest], place) => {
-    const minutes = rest.find(Boolean) ?? '';
-    if (!isTime(hours, minutes) || (written.includes(':') && isAfter(place, context.ratio)))
-      return null;
-    const clock = `${sayShort(hours)} ${words.hour}`;
-    return Number(minutes) === 0 ? clock : `${clock} ${sayShort(minutes)}`;
-  },
-};
-
-/** "24/7": round the clock, unless the words around make it a day in July. */
-const allDay: Rule = {
-  pattern: /24\/7(?![\d/])/uy,
-  say: (_, place) => (isAfter(place, context.day) ? null : words.allDay),
-};
-
-/** Every reading of days and times, in the order they are tried. */
+/** Every reading of days, in the order they are tried. */
 export const dateRules: readonly Rule[] = [
   fullDay,
   isoDay,
+  daysAcross,
   days,
-  allDay,
   monthAndYear,
   dayAndMonth,
-  time,
 ];
+
+/** "Q2/2026", "T9/2026": a quarter or month with its year. */
+const shortened: Rule = {
+  pattern: new RegExp(`([QT])(\\d{1,2})[/-](20\\d{2})${END}`, 'uy'),
+  say: ([, letter, number = '', year = '']) => {
+    const isQuarter = letter === 'Q';
+    if (+number < 1 || +number > (isQuarter ? 4 : 12)) return null;
+    const said = isQuarter ? sayShort(number) : sayMonth(+number);
+    return [isQuarter ? words.quarter : words.month, said, words.year, sayShort(year)].join(' ');
+  },
+};
+export const periodRules: readonly Rule[] = [shortened];

@@ -1,7 +1,8 @@
 import { parseDocumentNumber, type DocumentNumber } from '../../domain/document-number.ts';
 import { speechWords as words } from '../../strings/speech.ts';
 import { sayShort, sayWhole } from '../numbers.ts';
-import type { Place, Rule } from '../rule.ts';
+import { documentKinds, letterWriters } from '../../strings/speech-spellings.ts';
+import { asWritten, type Place, type Rule } from '../rule.ts';
 
 /** "QH15", "UBTVQH15": the assembly of one term. */
 function sayAssembly(issuer: string): string | null {
@@ -28,6 +29,20 @@ function isNamedLater(issuer: string, parsed: DocumentNumber, rest: string): boo
 /** Words between a kind and its number: "Chương trình hành động số". */
 const NAMED = '(?: \\p{L}+){1,4}';
 
+type Parts = { kind: string; issuer: string };
+
+/** Kind and issuer in words; a letter ("1234/UBND-VHXH") has its writer where others have their kind. */
+function partsOf(parsed: DocumentNumber, place: Place): Parts | null {
+  const { terms } = place.lexicon;
+  if (letterWriters.includes(parsed.kind)) {
+    const writer = terms.get(parsed.kind);
+    return writer === undefined ? null : { kind: '', issuer: writer };
+  }
+  const issuer = sayIssuer(parsed, place);
+  const kind = parsed.kind === '' ? '' : (terms.get(parsed.kind) ?? documentKinds[parsed.kind]);
+  return issuer === null || kind === undefined ? null : { kind, issuer };
+}
+
 /**
  * "462/QĐ-TTg", "57-NQ/TW", "152/2025/NĐ-CP": kind, number, year and issuer in words. What stands before
  * ("Quyết định số") is not said again. Left to the editor when a part is in no list.
@@ -36,13 +51,11 @@ export const documentRule: Rule = {
   pattern: /\d+(?:\/\d{4})?[/-][\p{L}&]+(?:[/-][\p{L}&]+)?\d*(?![\p{L}\p{N}/-])/uy,
   say: ([written], place) => {
     const parsed = parseDocumentNumber(written);
-    if (parsed === null) return null;
-    const issuer = sayIssuer(parsed, place);
-    const kind = parsed.kind === '' ? '' : (place.lexicon.terms.get(parsed.kind) ?? null);
+    if (parsed === null) return /\/\p{Lu}/u.test(written) ? asWritten(written) : null;
+    const parts = partsOf(parsed, place);
     const serial = sayWhole(parsed.serial);
-    if (issuer === null || kind === null || serial === null) {
-      return { spoken: written, warning: { kind: 'unknown', token: written } };
-    }
+    if (parts === null || serial === null) return asWritten(written);
+    const { kind, issuer } = parts;
     const before = place.text.slice(0, place.at).toLocaleLowerCase('vi');
     const isNumbered = new RegExp(`(?<!\\p{L})${words.number}:? $`, 'u').test(before);
     const hasKind = new RegExp(
@@ -54,7 +67,7 @@ export const documentRule: Rule = {
     const from = isNamedLater(issuer, parsed, place.text.slice(place.at + written.length))
       ? ''
       : ` ${words.of} ${issuer}`;
-    if (hasKind) return `${number}${from}`;
+    if (hasKind || kind === '') return `${number}${from}`;
     return isNumbered ? `${number}, ${kind}${from}` : `${kind} ${number}${from}`;
   },
 };

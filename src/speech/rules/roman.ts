@@ -10,6 +10,8 @@ const LISTED = new RegExp(`(?:${ROMAN}(?:,| ${words.and}| ${words.to}| ${words.o
 function isCounted(place: Place): boolean {
   const before = place.text.slice(0, place.at);
   const start = place.at - (LISTED.exec(before)?.[0].length ?? 0);
+  // "I. Mục tiêu": the number of a heading.
+  if (before === '' && /^[IVX]\. /u.test(place.text)) return true;
   return isAfter({ ...place, at: start }, context.roman);
 }
 
@@ -17,6 +19,7 @@ function sayValue(written: string, place: Place): string | null {
   const value = romanValue(written);
   if (value === null) return null;
   if (isAfter(place, [words.place])) return sayOrdinal(value);
+  if (isAfter(place, context.rank) && value <= 2) return value === 1 ? words.first : words.second;
   return sayWhole(String(value));
 }
 

@@ -1,8 +1,9 @@
 import { speechContext as context, speechWords as words } from '../../strings/speech.ts';
 import { termAt } from '../lexicon.ts';
 import { sayDigits } from '../numbers.ts';
-import { isAfter, wordAfter, type Rule } from '../rule.ts';
-import { sayPer } from './numbers.ts';
+import { asWritten, isAfter, wordAfter, type Rule } from '../rule.ts';
+import { sayPer, sayShare } from './numbers.ts';
+import { primeRules } from './times.ts';
 
 /** Addresses are not read out: nobody can note them down. The editor sees what is missing. */
 const address: Rule = {
@@ -11,24 +12,39 @@ const address: Rule = {
   say: ([token]) => ({ spoken: '', warning: { kind: 'left-out', token } }),
 };
 
+/** A word after "#" that no sentence needs. */
+const hashtag: Rule = {
+  pattern: /#[\p{L}\p{N}_]+/uy,
+  say: ([token]) => ({ spoken: '', warning: { kind: 'left-out', token } }),
+};
+
 /** Groups of a telephone number as they are written; an unbroken one falls into fours and threes. */
 function phoneGroups(written: string): string[] {
   const groups = written.split(/[ .-]+/u);
   if (groups.length > 1) return groups;
-  return /^(\d{4})(\d{3})(\d+)$/u.exec(written)?.slice(1) ?? groups;
+  const parts = written.startsWith('0') ? /^(\d{4})(\d{3})(\d+)$/u : /^(\d{4})(\d{4})(\d*)$/u;
+  return (parts.exec(written)?.slice(1) ?? groups).filter(Boolean);
 }
 
-/** Telephone numbers are said digit by digit, with a pause between groups. */
+/** Telephone numbers are said digit by digit, with a pause between groups; "+84" is the "0" of the country itself. */
 const phone: Rule = {
-  pattern: /(?:0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}|1[89]00[ .-]?\d{4}(?:\d{2})?)(?![\d]|[.,/-]\d)/uy,
-  say: ([written]) => phoneGroups(written).map(sayDigits).join(', '),
+  pattern:
+    /(?:(?:\+84[ .-]?|0)\d(?:[ .-]?\d){7,9}|1[89]00[ .-]?\d{4}(?:\d{2})?)(?![\d]|[.,/-]\d)/uy,
+  say: ([written]) => {
+    const number = written.replace(/^\+84[ .-]?/u, '0');
+    if (number.startsWith('0') && !/^\d{10,11}$/u.test(number.replace(/\D/gu, ''))) return null;
+    return phoneGroups(number).map(sayDigits).join(', ');
+  },
 };
 const emergency: Rule = {
   pattern: /11[1-5](?![\p{L}\p{N}]|[.,/-]\d)/uy,
   say: ([written], place) => (isAfter(place, context.call) ? sayDigits(written) : null),
 };
 
-const city: Rule = { pattern: /T[Pp]\.\s?(?=\p{Lu})/uy, say: () => `${words.city} ` };
+const city: Rule = {
+  pattern: /(?:T[Pp]|tp)(?:\.\s?| )(?=\p{Lu}\p{Ll})/uy,
+  say: () => `${words.city} `,
+};
 
 /** An abbreviation or unit of the glossary. */
 const term: Rule = {
@@ -39,6 +55,13 @@ const term: Rule = {
   },
 };
 
+/** Whether what stands before a slash is measured, as in "65 triệu đồng/người/năm". */
+function isMeasured(text: string, before: string): boolean {
+  if ((context.spans as readonly string[]).includes(before)) return /\d\s?\p{L}+$/u.test(text);
+  if ((context.per as readonly string[]).includes(before) && /\/\p{L}+$/u.test(text)) return true;
+  return context.measured.some((word) => word === before || text.endsWith(` ${word}`));
+}
+
 /** "đồng/tháng", "thôn/xóm": each, or one or the other. */
 const slash: Rule = {
   pattern: /\s?\/\s?(?=\p{L})/uy,
@@ -47,10 +70,16 @@ const slash: Rule = {
     const before = /(\p{L}+)$/u.exec(text.slice(0, at))?.[1]?.toLocaleLowerCase('vi') ?? '';
     const after = wordAfter(text, at + match[0].length);
     if (before === words.and && after === words.or) return ' ';
-    const isMeasured = (context.measured as readonly string[]).includes(before);
-    const per = isMeasured && match[0] === '/' ? sayPer(place, at) : null;
-    return per ?? ` ${words.or} `;
+    const each = match[0] === '/' && isMeasured(text.slice(0, at).toLocaleLowerCase('vi'), before);
+    return (each ? sayPer(place, at) : null) ?? ` ${words.or} `;
   },
+};
+
+/** "12m x 5m". */
+const times: Rule = {
+  pattern: /\sx\s(?=\d)/uy,
+  say: (_, { text, at }) =>
+    /\d\s?\p{L}{0,2}[\u00B2\u00B3]?$/u.test(text.slice(0, at)) ? ` ${words.times} ` : null,
 };
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -60,15 +89,29 @@ const SIGNS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const sign: Rule = {
   pattern: />=|<=|[&%+=~\u2248\u2265\u2264<>\u00D7\u00B0]/uy,
-  say: ([written]) => ` ${SIGNS[written] ?? ''} `,
+  // "+ Các thôn": the mark of a list, not a sum.
+  say: ([written], { at }) => (written === '+' && at === 0 ? '' : ` ${SIGNS[written] ?? ''} `),
 };
+
+/** "½" and its like. */
+const fraction: Rule = {
+  pattern: /[\u00BC-\u00BE\u2150-\u215E]/uy,
+  say: ([written], { text, at }) => {
+    const [above = '', below = ''] = written.normalize('NFKD').split('\u2044');
+    const share = /\d$/u.test(text.slice(0, at)) ? null : sayShare(above, below);
+    return share ?? asWritten(written);
+  },
+};
+
+/** A number, with its unit. */
+const SPAN_END = /(?<![\p{L}\p{N}])[\d.,/:h]*\d(?:\s?(?:\p{Ll}{1,3}[\u00B2\u00B3]?|%))?$/u;
 
 /** A dash between two times or measures leads from one to the other, between words it is a pause; a hyphen inside a word is nothing. */
 const dash: Rule = {
   pattern: /\s[-\u2013\u2014]\s|[-\u2013\u2014\u2010\u2011]/uy,
   say: (match, { text, at }) => {
     const isSpan =
-      /\d[^\s,.;]*$/u.test(text.slice(0, at)) && /^\d/u.test(text.slice(at + match[0].length));
+      SPAN_END.test(text.slice(0, at)) && /^\d/u.test(text.slice(at + match[0].length));
     if (isSpan) return ` ${words.to} `;
     return match[0].length === 3 ? ', ' : ' ';
   },
@@ -85,4 +128,7 @@ const ellipsis: Rule = { pattern: /\s?(?:\u2026|\.{3,})/uy, say: () => ', ' };
 export const addressRules: readonly Rule[] = [address];
 export const phoneRules: readonly Rule[] = [phone, emergency];
 export const termRules: readonly Rule[] = [city, term];
-export const signRules: readonly Rule[] = [slash, sign, dash, ellipsis, silent];
+export const signRules: readonly Rule[] = [
+  ...[slash, times, sign, fraction, dash, ellipsis],
+  ...[...primeRules, hashtag, silent],
+];

@@ -25,7 +25,7 @@ describe('The body of a story', () => {
 ## Ba việc
 
 1. Một *việc*.
-2. Hai việc
+2. UBND lo
 
    - việc con
 
@@ -42,7 +42,7 @@ Gồm:
 `;
     expect(passagesOf(body)).toEqual([
       ['Mở đầu có đường dẫn và .'],
-      ['Ba việc', 'một là: Một việc.', 'hai là: Hai việc', 'việc con'],
+      ['Ba việc', 'một là, một việc.', 'hai là, UBND lo', 'việc con'],
       ['Gồm:', 'một', 'hai'],
       ['Lời dặn'],
       ['Thôn: Đông, Số hộ: 186'],

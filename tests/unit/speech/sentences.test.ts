@@ -19,6 +19,12 @@ describe('Sentences for the ear', () => {
     ['Ghi "chưa có", không ghi 0.', ['Ghi chưa có, không ghi không.']],
     ['Ai cũng biết… rồi thôi', ['Ai cũng biết, rồi thôi.']],
     ['Phòng Văn hóa - Xã hội', ['Phòng Văn hóa, Xã hội.']],
+    ['Gọi (024) 3825 1234', ['Gọi không hai bốn, ba tám hai năm, một hai ba bốn.']],
+    ['Đạt 85% [1].', ['Đạt tám mươi lăm phần trăm.']],
+    ['Chi 5.000 đồng (Bằng chữ: Năm nghìn đồng chẵn)', ['Chi năm nghìn đồng.']],
+    ['Có 5 (năm) hộ', ['Có năm hộ.']],
+    ['Bà V. ở thôn Đông. Bà khỏe.', ['Bà V ở thôn Đông.', 'Bà khỏe.']],
+    ['Thật không?!', ['Thật không?']],
     ['()', []],
     ['Đường làng'.normalize('NFD'), ['Đường làng.']],
   ])('%s', (written, spoken) => {
