@@ -34,13 +34,6 @@ export const shareWords = {
   permanent: 'Xem bản lưu cố định',
 } as const;
 
-/** Words of the row by which a reader passes a page on. */
-export const passOnWords = {
-  title: 'Chia sẻ',
-  zalo: 'Gửi qua Zalo: chép địa chỉ trên, mở nhóm Zalo của thôn rồi dán vào.',
-  facebook: 'Đăng lên Facebook',
-} as const;
-
 /** Words of the copy button, which the browser makes itself. */
 export const copyWords = {
   address: 'Chép địa chỉ',

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { PHONE, useBrowser, withPage } from '../support/browser.ts';
 import { siteOrigin } from '../support/site.ts';
 
@@ -84,6 +85,44 @@ describe('The text of a script', () => {
         expect(copied).toMatch(/^Đài truyền thanh xã Minh Họa/u);
       }
       expect(seen).toEqual({ console: [], foreign: [], failed: [] });
+    });
+  });
+});
+
+describe('The address of a story', () => {
+  const STORY = '/xa-minh-hoa/tin-tuc/canh-bao-lua-dao-tren-mang/';
+  const SEND = 'button:has-text("Gửi qua Zalo")';
+
+  it('goes to the share sheet of a phone that has one, which may be closed again', async () => {
+    await withPage(STORY, { viewport: PHONE, bypassCSP: true }, async (page, seen) => {
+      await page.addInitScript(() => {
+        const sent: string[] = [];
+        const share = (data?: ShareData) => {
+          sent.push(data?.url ?? '');
+          document.documentElement.dataset['sent'] = sent.join();
+          return Promise.reject(new DOMException('closed', 'AbortError'));
+        };
+        Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+      });
+      await page.reload();
+      await page.locator(SEND).click();
+      expect(await page.locator('html').getAttribute('data-sent')).toBe(inject('origin') + STORY);
+      expect(await page.locator(`${SEND} + [role="status"]`).innerText()).toBe('');
+      expect(await violations(page)).toEqual([]);
+      expect(seen.console).toEqual([]);
+    });
+  });
+
+  it('is to be copied where the sheet does not open, and has no such button where there is none', async () => {
+    await withPage(STORY, { viewport: PHONE }, async (page) => {
+      expect(await page.locator(SEND).count()).toBe(0);
+      await page.addInitScript(() => {
+        const share = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+        Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+      });
+      await page.reload();
+      await page.locator(SEND).click();
+      await page.locator(`${SEND} + [role="status"]`, { hasText: 'Xin chép địa chỉ' }).waitFor();
     });
   });
 });
