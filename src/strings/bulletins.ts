@@ -24,7 +24,7 @@ export const bulletinWords = {
   downloadOf: (title: string) => `Tải về: ${title}`,
   read: 'Xem thử',
   readOf: (title: string) => `Xem thử: ${title}`,
-  fileName: (commune: string, issue: string) => `ban-tin-${commune}-${issue}.html`,
+  contents: 'Trong bản tin này',
   how: 'Gửi trong nhóm Zalo',
   steps: [
     'Bấm "Tải về". Tệp nằm trong mục Tải xuống của máy.',

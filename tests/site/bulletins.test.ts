@@ -60,7 +60,9 @@ describe('Bulletins', () => {
         .toArray()
         .map((link) => $(link).attr('href') ?? '');
       expect(links.length, file).toBeGreaterThan(0);
-      for (const link of links.filter((one) => !/^(?:tel|mailto):/u.test(one))) {
+      const inside = links.filter((link) => link.startsWith('#'));
+      expect(inside.filter((link) => $(link).length !== 1)).toEqual([]);
+      for (const link of links.filter((one) => !/^(?:tel:|mailto:|#)/u.test(one))) {
         expect(link, file).toMatch(/^https?:/u);
         const url = new URL(link);
         if (url.origin !== siteOrigin) continue;
@@ -131,6 +133,11 @@ describe('Bulletins', () => {
       const page = pageAt(`${communePath(slug)}ban-tin/`);
       const own = files.filter((file) => `/${file}`.startsWith(`${communePath(slug)}ban-tin/`));
       const $ = page?.$ ?? load('');
+      const names = $('a[download]')
+        .toArray()
+        .map((link) => $(link).attr('download') ?? '');
+      expect(new Set(names).size).toBe(names.length);
+      for (const one of names) expect(one).toMatch(/^ban-tin-[a-z0-9-]+-xa-[a-z-]+\.html$/u);
       const offered = $('a[download]')
         .toArray()
         .map((link) => ($(link).attr('href') ?? '').slice(1));

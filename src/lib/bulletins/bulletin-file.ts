@@ -17,6 +17,8 @@ const MOST_BYTES = 300_000;
 /** Room for pictures beside a margin, and the most that one of them takes. */
 const MARGIN = 5_000;
 const PICTURE_MOST = 45_000;
+/** A bulletin of fewer parts than these is seen through without a list of them. */
+const FEWEST_LISTED = 4;
 
 /** It stands alone, so its style is in it; it runs nothing and asks for nothing. */
 const POLICY =
@@ -24,12 +26,33 @@ const POLICY =
 
 const bytesOf = ({ markup }: Html) => Buffer.byteLength(markup);
 
-function partHtml({ title, url, under, body }: BulletinPart, picture: Html | null): Html {
-  return html`<article>
+/** The id of a part by its place, led to from the contents. */
+const partId = (place: number) => `phan-${place + 1}`;
+
+function partHtml(
+  { title, url, under, body }: BulletinPart,
+  place: number,
+  picture: Html | null,
+): Html {
+  return html`<article id="${partId(place)}">
     <h2>${title}</h2>
     ${under === '' ? null : html`<p class="under">${under}</p>`} ${picture} ${body}
     ${url === null ? null : html`<p><a href="${url}">${bulletinWords.readOn}</a></p>`}
   </article>`;
+}
+
+/** What a long bulletin holds, on top of it. */
+function contentsHtml(parts: readonly BulletinPart[]): Html | null {
+  if (parts.length < FEWEST_LISTED) return null;
+  const lines = parts.map(({ title }, place) => {
+    return html`<li><a href="#${partId(place)}">${title}</a></li>`;
+  });
+  return html`<nav aria-labelledby="trong-ban-tin">
+    <h2 id="trong-ban-tin">${bulletinWords.contents}</h2>
+    <ul>
+      ${lines}
+    </ul>
+  </nav>`;
 }
 
 /** The pictures of some parts, together no larger than `room` bytes; one that has no room is left out. */
@@ -50,8 +73,8 @@ async function picturesOf(parts: readonly BulletinPart[], room: number): Promise
 /** Parts that fit with their text, and those that are only named. */
 function fitting(parts: readonly BulletinPart[], room: number) {
   let left = room;
-  const first = parts.findIndex((part) => {
-    left -= bytesOf(partHtml(part, null));
+  const first = parts.findIndex((part, place) => {
+    left -= bytesOf(partHtml(part, place, null));
     return left < 0;
   });
   const end = first === -1 ? parts.length : first;
@@ -141,13 +164,16 @@ async function makeFile(
   site: URL | undefined,
 ): Promise<string> {
   const parts = bulletinParts(issue, here, site);
-  const room = MOST_BYTES - MARGIN - bytesOf(documentHtml(issue, here, site, html``));
-  const { shown, named } = fitting(parts, room - bytesOf(moreHtml(parts) ?? html``));
-  const more = moreHtml(named);
-  const texts = shown.reduce((sum, part) => sum + bytesOf(partHtml(part, null)), 0);
-  const pictures = await picturesOf(shown, room - texts - bytesOf(more ?? html``));
-  const articles = shown.map((part, index) => partHtml(part, pictures[index] ?? null));
-  const { markup } = documentHtml(issue, here, site, html`${articles} ${more}`);
+  const around = (...told: readonly (Html | null)[]) =>
+    bytesOf(documentHtml(issue, here, site, html`${told.filter((one) => one !== null)}`));
+  const least = MOST_BYTES - MARGIN - around(contentsHtml(parts), moreHtml(parts));
+  const { shown, named } = fitting(parts, least);
+  const [contents, more] = [contentsHtml(shown), moreHtml(named)];
+  const texts = shown.map((part, place) => partHtml(part, place, null));
+  const room = MOST_BYTES - MARGIN - around(contents, ...texts, more);
+  const pictures = await picturesOf(shown, room);
+  const articles = shown.map((part, place) => partHtml(part, place, pictures[place] ?? null));
+  const { markup } = documentHtml(issue, here, site, html`${contents} ${articles} ${more}`);
   if (Buffer.byteLength(markup) > MOST_BYTES) throw new Error(`${issue.slug} is too large`);
   return markup;
 }

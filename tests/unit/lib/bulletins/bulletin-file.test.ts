@@ -1,6 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { bulletinFile } from '../../../../src/lib/bulletins/bulletin-file.ts';
+import { bulletinFileName } from '../../../../src/lib/bulletins/bulletin-urls.ts';
 import { bulletinIssues, WEEKS_KEPT } from '../../../../src/lib/bulletins/issues.ts';
 import type { CommuneContent, StoryEntry } from '../../../../src/lib/collections.ts';
 import { loadContent } from '../../../../src/publish/load-content.ts';
@@ -38,6 +39,27 @@ describe('a bulletin', () => {
     expect(Buffer.byteLength(file)).toBeLessThanOrEqual(300_000);
     const $ = load(file);
     expect([$('article').length, $('img').length]).toEqual([24, 24]);
+  });
+
+  it('begins with a list of its stories where they are many, and of those it holds only', async () => {
+    const listed = async (stories: number, letters: number) => {
+      const $ = load(await fileOf(withStories(monday(stories), letters)));
+      const ways = $('nav a').toArray();
+      const led = ways.map((way) => $(`article${$(way).attr('href')} h2`).text());
+      expect(led).toEqual(ways.map((way) => $(way).text()));
+      return [ways.length, $('article').length];
+    };
+    expect(await listed(3, 100)).toEqual([0, 3]);
+    expect(await listed(4, 100)).toEqual([4, 4]);
+    const [ways, articles] = await listed(60, 12_000);
+    expect(ways).toBe(articles);
+    expect(ways).toBeLessThan(60);
+  });
+
+  it('has a name that says what it is and whose', () => {
+    expect(bulletinFileName('Bản tin tuần 47 năm 2026', 'Minh Họa')).toBe(
+      'ban-tin-tuan-47-nam-2026-xa-minh-hoa.html',
+    );
   });
 
   it('names the stories for whose text there is no room, each with its address', async () => {
