@@ -43,7 +43,7 @@ export type SearchRecord = {
   date?: string;
   /** Name of the model type, for models and for the type itself. */
   modelType?: string;
-  /** Of models and their types; a type may serve both. */
+  /** Of models, their types and indicators; a type may serve both. */
   fields?: RecordField[];
   /** Document numbers that name this very thing, as written. */
   numbers?: string[];

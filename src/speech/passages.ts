@@ -21,7 +21,8 @@ function plainText(node: MdastNode): string {
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
 
-function oneLine(node: MdastNode): string {
+/** The words of a node on one line. */
+export function oneLine(node: MdastNode): string {
   return plainText(node).replace(/\s+/gu, ' ').trim();
 }
 

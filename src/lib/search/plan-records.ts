@@ -1,30 +1,18 @@
 import { citeClause, type Clause } from '../../domain/clause.ts';
 import type { Commune } from '../../domain/commune.ts';
-import { headingId } from '../../domain/heading.ts';
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan, Task } from '../../domain/plan.ts';
 import type { SearchRecord } from '../../search/record.ts';
-import { planWords } from '../../strings/plan.ts';
+import { calendarWords, planWords } from '../../strings/plan.ts';
+import { recordWords } from '../../strings/search-records.ts';
 import { site } from '../../strings/site.ts';
 import { must, type Content, type PlanEntry } from '../collections.ts';
+import { targetDue, targetLevel } from '../figures/target-words.ts';
+import { partialDate } from '../format.ts';
 import { documentName } from '../plans/documents.ts';
-import { targetLevel } from '../figures/target-words.ts';
 import { planUrl, targetUrl } from '../urls.ts';
-
-/** The part of a text that a result shows. */
-function firstWords(text: string): string {
-  const words = text.split(/\s+/u);
-  return words.length <= 40 ? text : `${words.slice(0, 40).join(' ')}…`;
-}
-
-function bodySections(body: string): { heading: string; text: string }[] {
-  return body
-    .split(/^(?=#{2,3} )/mu)
-    .map((part) => ({
-      heading: /^#{2,3} (.+)$/mu.exec(part)?.[1]?.trim() ?? '',
-      text: part.replace(/^#{2,3} .+$/mu, '').trim(),
-    }))
-    .filter(({ heading, text }) => heading !== '' && text !== '');
-}
+import { whenOfReport, whenOfTask } from '../villages/village-work.ts';
+import { bodySections } from './body-sections.ts';
+import { firstWords, quarterNames } from './record-parts.ts';
 
 type Shared = Pick<SearchRecord, 'commune' | 'villages' | 'year'>;
 
@@ -40,7 +28,9 @@ function pageRecord(plan: Plan, commune: Commune, shared: Shared, content: Conte
       plan.title,
       must(content.campaigns, plan.campaign).title,
       ...documents.map(documentName),
-      ...plan.milestones.map(({ title }) => title),
+      ...plan.modelTypes.map(({ type }) => must(content.modelTypes, type).data.name),
+      ...plan.recipients,
+      ...(plan.signer === null ? [] : [`${plan.signer.role} ${plan.signer.name}`]),
     ].join('\n'),
     kind: 'plan',
     ...(plan.number === null ? {} : { numbers: [plan.number] }),
@@ -48,12 +38,12 @@ function pageRecord(plan: Plan, commune: Commune, shared: Shared, content: Conte
 }
 
 function bodyRecords(plan: Plan, body: string, shared: Shared): SearchRecord[] {
-  return bodySections(body).map(({ heading, text }) => ({
+  return bodySections(body).map(({ heading, id, text }) => ({
     ...shared,
-    url: `${planUrl(plan.commune, plan.id)}#${headingId(heading)}`,
+    url: `${planUrl(plan.commune, plan.id)}#${id}`,
     title: heading,
     place: plan.shortTitle,
-    summary: firstWords(text.replace(/^[-*] /gmu, '')),
+    summary: firstWords(text),
     text,
     kind: 'clause',
   }));
@@ -64,19 +54,58 @@ function targetRecords(plan: Plan, shared: Shared): SearchRecord[] {
     ...shared,
     url: targetUrl(plan.commune, plan.id, target.id),
     title: target.text,
-    place: [citeClause(target.clause), plan.shortTitle].join(', '),
-    summary: [target.group, targetLevel(target)].join(': '),
-    text: target.conditions.join('\n'),
+    place: `${citeClause(target.clause)}, ${plan.shortTitle}`,
+    summary: `${target.group}: ${targetLevel(target)}`,
+    text: [...target.conditions, targetDue(target, plan.period.to)].join('\n'),
     kind: 'target',
   }));
 }
 
-/** The parts of a plan that fields hold: what each is called, and everything it says. */
-function partsOf(
-  plan: Plan,
-): { kind: 'duty' | 'clause'; clause: Clause; title: string; items: string[] }[] {
-  const clausePart = (clause: Clause, title: string, items: string[]) => ({
-    kind: 'clause' as const,
+/** A part of a plan that fields hold: what it is called, and everything it says. */
+type PlanPart = Pick<SearchRecord, 'aliases' | 'year'> & {
+  kind: 'duty' | 'clause';
+  clause: Clause;
+  title: string;
+  items: string[];
+};
+
+/** A task with how often and until when, in words. */
+function taskWords(task: Task): string {
+  const when = whenOfTask(task);
+  return when === null ? task.text : `${task.text} (${when})`;
+}
+
+/** The reports a plan asks for and its milestones, with their days in words; those of one clause are one part. */
+function deadlinesOf({ reporting, milestones }: Plan): PlanPart[] {
+  const parts = new Map<Clause, PlanPart>();
+  const add = (clause: Clause, title: string, items: string[], more: Partial<PlanPart>) => {
+    const first = parts.get(clause);
+    const titles = new Set([...(first === undefined ? [] : [first.title]), title]);
+    parts.set(clause, {
+      kind: 'clause',
+      clause,
+      ...more,
+      title: [...titles].join('; '),
+      items: [...(first?.items ?? []), ...items],
+    });
+  };
+  for (const report of reporting) {
+    const items = [whenOfReport(report), report.text];
+    add(report.clause, `${planWords.reporting}: ${report.to}`, items, {
+      aliases: [...recordWords.report],
+    });
+  }
+  for (const { clause, title, kind, due } of milestones) {
+    const items = [calendarWords.kinds[kind], ...quarterNames(due)];
+    add(clause, `${title}: ${partialDate(due)}`, items, { year: due.year });
+  }
+  return [...parts.values()];
+}
+
+/** The parts of a plan that fields hold. */
+function partsOf(plan: Plan): PlanPart[] {
+  const clausePart = (clause: Clause, title: string, items: string[]): PlanPart => ({
+    kind: 'clause',
     clause,
     title,
     items,
@@ -86,7 +115,7 @@ function partsOf(
       kind: 'duty' as const,
       clause,
       title: heading,
-      items: tasks.map(({ text }) => text),
+      items: tasks.map(taskWords),
     })),
     ...plan.criteria.map(({ clause, heading, items }) =>
       clausePart(clause, `${planWords.criteria}: ${heading}`, items),
@@ -94,10 +123,11 @@ function partsOf(
     ...plan.awards.map(({ clause, heading, forms, items }) =>
       clausePart(clause, `${planWords.awards}: ${heading}`, [...forms, ...items]),
     ),
-    ...plan.reporting.map(({ clause, text, to }) =>
-      clausePart(clause, planWords.reporting, [text, to]),
+    ...deadlinesOf(plan),
+    ...plan.stages.map(({ clause, name, from, to, items }) =>
+      clausePart(clause, `${name} (${planWords.period(from, to)})`, items),
     ),
-    ...plan.stages.map(({ clause, name, items }) => clausePart(clause, name, items)),
+    ...plan.sections.map(({ clause, title }) => clausePart(clause, title, [])),
   ];
 }
 
@@ -108,14 +138,13 @@ export function planRecords(
   content: Content,
 ): SearchRecord[] {
   const shared: Shared = { commune: commune.name, villages: [], year: plan.period.from };
-  const parts = partsOf(plan).map(({ kind, clause, title, items }) => ({
+  const parts = partsOf(plan).map(({ clause, items, ...part }) => ({
     ...shared,
+    ...part,
     url: planUrl(commune.slug, plan.id, clause),
-    title,
-    place: [citeClause(clause), plan.shortTitle].join(', '),
+    place: `${citeClause(clause)}, ${plan.shortTitle}`,
     summary: firstWords(items.join(' ')),
     text: items.join('\n'),
-    kind,
   }));
   return [
     pageRecord(plan, commune, shared, content),

@@ -1,21 +1,30 @@
+import { topics } from '../../domain/story.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { site } from '../../strings/site.ts';
 import { storyWords } from '../../strings/story.ts';
-import type { CommuneContent } from '../collections.ts';
+import { must, type CommuneContent } from '../collections.ts';
 import { listedStories } from '../listings.ts';
 import { storyListTitle, topicLists, villageLists } from '../stories/story-lists.ts';
 import { storyListUrl } from '../stories/story-urls.ts';
 import { storyUrl } from '../urls.ts';
 import { villageName } from '../village-names.ts';
+import { bodyText } from './body-sections.ts';
+import { pageRecord } from './record-parts.ts';
 
 /** The stories of a commune. */
-function ofStories({ commune, stories }: CommuneContent): SearchRecord[] {
+function ofStories({ commune, stories, models }: CommuneContent): SearchRecord[] {
+  const titles = new Map(models.map(({ data }) => [data.id, data.title]));
   return stories.map(({ data: story, body = '' }) => ({
     url: storyUrl(commune.slug, story.id),
     title: story.title,
     place: site.communeName(commune.name),
     summary: story.summary,
-    text: body,
+    text: [
+      bodyText(body),
+      ...story.topics.map((topic) => topics[topic]),
+      ...story.models.map((id) => must(titles, id)),
+      story.unit,
+    ].join('\n'),
     kind: 'story',
     commune: commune.name,
     villages: story.villages.map((id) => villageName(commune, id)),
@@ -24,25 +33,33 @@ function ofStories({ commune, stories }: CommuneContent): SearchRecord[] {
   }));
 }
 
-/** The lists that people look for by name: those of a topic and of a village. */
-function ofLists(here: CommuneContent): SearchRecord[] {
-  const { commune } = here;
-  const stories = listedStories([here]);
-  return [...topicLists(stories), ...villageLists(here, stories)].map(
-    ({ kind, value, label, title, stories: listed }) => ({
-      url: storyListUrl(commune.slug, kind, value),
-      title: storyListTitle(title, here),
-      place: site.communeName(commune.name),
-      summary: storyWords.count(listed.length),
-      text: '',
-      kind: 'page',
-      commune: commune.name,
-      villages: kind === 've-thon' ? [label] : [],
-    }),
+/**
+ * The lists that people look for by name: those of a topic and of a village. Those of a month or a
+ * model hold what is found by its day or by the model itself.
+ * @param here the commune whose stories they hold; null for those of all communes
+ */
+export function storyListRecords(
+  here: CommuneContent | null,
+  communes: readonly CommuneContent[],
+): SearchRecord[] {
+  const commune = here?.commune ?? null;
+  const stories = listedStories(communes);
+  const villages = here === null ? [] : villageLists(here, stories);
+  return [...topicLists(stories), ...villages].map(
+    ({ kind, value, label, title, stories: listed }) =>
+      pageRecord(
+        {
+          url: storyListUrl(commune?.slug ?? null, kind, value),
+          title: storyListTitle(title, here),
+          summary: storyWords.count(listed.length),
+          villages: kind === 've-thon' ? [label] : [],
+        },
+        commune,
+      ),
   );
 }
 
 /** What is findable of a commune's stories: each of them, and the lists by topic and village. */
 export function storyRecords(here: CommuneContent): SearchRecord[] {
-  return [...ofStories(here), ...ofLists(here)];
+  return [...ofStories(here), ...storyListRecords(here, [here])];
 }

@@ -24,7 +24,8 @@ export type WorkItem = {
 
 export type WorkGroup = { audience: Audience; items: WorkItem[] };
 
-function whenOfTask({ cadence, due }: Task): string | null {
+/** How often or until when a task is to be done, in words; null where the plan says neither. */
+export function whenOfTask({ cadence, due }: Task): string | null {
   const words = [
     ...(cadence === undefined ? [] : [cadences[cadence]]),
     ...(due === undefined ? [] : [villageWords.due(partialDate(due), lastDayOf(due) < asOf)]),
@@ -32,7 +33,8 @@ function whenOfTask({ cadence, due }: Task): string | null {
   return words.length === 0 ? null : words.join(', ');
 }
 
-function whenOfReport({ cadence, dueBefore }: Plan['reporting'][number]): string {
+/** How often or before which day a report is due, in words. */
+export function whenOfReport({ cadence, dueBefore }: Plan['reporting'][number]): string {
   return dueBefore === null
     ? villageWords.reportNoDay(cadences[cadence])
     : planWords.reportBefore(monthDay(dueBefore));

@@ -1,0 +1,5 @@
+/** Other words by which people look for things: they are searched, never shown. */
+export const recordWords = {
+  report: ['Hạn báo cáo', 'Thời hạn gửi báo cáo'],
+  quarter: (quarter: number, year: number) => [`quý ${quarter} năm ${year}`, `Q${quarter}/${year}`],
+} as const;
