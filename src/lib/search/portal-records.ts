@@ -88,22 +88,27 @@ function unitPages(content: Content): ListingPage[] {
   }));
 }
 
-/** The guide and the portal's own pages, each whole and by its headings. */
+/** The guide and the portal's own pages: each with its headings, and each part of it by itself. */
 function writtenPages({ pages, guides }: Content): ListingPage[] {
   const written = [
     ...[...pages.values()].map((entry) => ({ entry, url: `/${entry.id}/` })),
     ...guides.map((entry) => ({ entry, url: `/huong-dan/${entry.id}/` })),
   ];
-  return written.flatMap(({ entry: { data, body = '' }, url }) => [
-    { url, title: data.title, summary: data.summary, text: bodyText(body) },
-    ...bodySections(body).map(({ heading, id, text }) => ({
-      url: `${url}#${id}`,
-      title: heading,
-      place: data.title,
-      summary: firstWords(text),
-      text,
-    })),
-  ]);
+  return written.flatMap(({ entry: { data, body = '' }, url }) => {
+    const sections = bodySections(body);
+    const [lead = ''] = body.split(/^#{1,6} /mu);
+    const text = [bodyText(lead), ...sections.map(({ heading }) => heading)].join('\n');
+    return [
+      { url, title: data.title, summary: data.summary, text },
+      ...sections.map((section) => ({
+        url: `${url}#${section.id}`,
+        title: section.heading,
+        place: data.title,
+        summary: firstWords(section.text),
+        text: section.text,
+      })),
+    ];
+  });
 }
 
 /** What the checker of figures can find wrong, by code. */
