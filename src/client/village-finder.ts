@@ -1,4 +1,7 @@
-/** Finds villages in the list the page holds, while one types; without script the list is an index to read. */
+/**
+ * Finds villages in the list the page holds, while one types; without script the list is an index to read. What the
+ * list does not know goes to the search of the whole site.
+ */
 import { searchForm } from '../search/forms.ts';
 import { fillText } from '../strings/fill-text.ts';
 import { part } from './part.ts';
@@ -57,10 +60,11 @@ form.addEventListener('input', () => {
   filter(searchForm(input.value));
 });
 form.addEventListener('submit', (event) => {
-  event.preventDefault();
   const [first, ...more] = links();
-  if (more.length === 0) first?.click();
-  else first?.focus();
+  if (first === undefined) return;
+  event.preventDefault();
+  if (more.length === 0) first.click();
+  else first.focus();
 });
 root.addEventListener('keydown', (event) => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -64,6 +64,18 @@ export function calendarOf(plans: readonly Plan[]): CalendarEntry[] {
   );
 }
 
+/**
+ * The first days of a calendar, each whole: as many as hold no more than so many entries, and the first
+ * day in any case.
+ * @param entries in order of the day
+ */
+export function firstDays(entries: readonly CalendarEntry[], most: number): CalendarEntry[] {
+  const cutIn = entries[most]?.lastDay;
+  if (cutIn === undefined) return [...entries];
+  const before = entries.filter(({ lastDay }) => lastDay < cutIn);
+  return before.length > 0 ? before : entries.filter(({ lastDay }) => lastDay === cutIn);
+}
+
 /** Entries that are the same but for the year, on the same day of it; one that skips a year begins anew. */
 export function yearlyEntries(entries: readonly CalendarEntry[]): YearlyEntry[] {
   const runs: YearlyEntry[] = [];

@@ -124,7 +124,7 @@ export const deadlineWords = {
 
 export const calendarWords = {
   title: 'Lịch thời hạn',
-  intro: 'Hạn báo cáo, sơ kết, tổng kết mà kế hoạch của các xã nêu cho một năm tới.',
+  intro: 'Hạn báo cáo, sơ kết, tổng kết sắp tới mà kế hoạch của các xã nêu.',
   introOne: 'Mọi hạn báo cáo, sơ kết, tổng kết mà kế hoạch của xã nêu.',
   asOf: (day: string) => `Tính đến ${day}.`,
   who: 'Ai phải làm',

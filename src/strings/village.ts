@@ -14,7 +14,18 @@ export const villageWords = {
     found: 'Có {count} thôn, xóm.',
     communes: 'Có {count} xã; xã chưa công bố danh sách thôn.',
     none: 'Không có thôn, xã nào tên như vậy. Thử gõ ít chữ hơn hoặc gõ tên xã.',
+    villages: (count: number) =>
+      count === 0 ? 'Chưa công bố danh sách thôn' : `${count} thôn, xóm`,
   },
+  /** Of an index with too many villages for one page, which lists communes. */
+  communeFinder: {
+    label: 'Gõ tên xã, kể cả tên xã cũ, hoặc tên thôn',
+    hint: 'Gõ từ hai chữ cái, không dấu cũng được. Tên thôn thì gõ xong bấm Tìm.',
+    found: 'Có {count} xã.',
+    none: 'Không có xã nào tên như vậy. Nếu là tên thôn, bấm Tìm để tìm trong mọi xã.',
+  },
+  indexIntroMany:
+    'Chọn xã của mình, rồi chọn thôn. Mỗi thôn một trang: việc của thôn, hạn phải báo cáo, mô hình, tin và số liệu.',
   formerNames: 'Tên xã trước đây',
   partly: (name: string) => `một phần ${name}`,
   aliases: 'Tên khác',

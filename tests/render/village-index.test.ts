@@ -3,12 +3,13 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import AllVillages from '../../src/components/village/AllVillages.astro';
+import CommuneIndex from '../../src/components/village/CommuneIndex.astro';
 import { communeSchema, type Commune } from '../../src/domain/commune.ts';
 import { slugify } from '../../src/domain/fold.ts';
 import { villageKinds, type VillageKind } from '../../src/domain/village.ts';
+import { isOnePage } from '../../src/lib/villages/index-size.ts';
 import { seededRandom } from '../support/random.ts';
 
-const COMMUNES = 150;
 const VILLAGES = 20;
 /** What the frame of a page takes, compressed: header, footer, the search field. */
 const FRAME = 3_000;
@@ -16,8 +17,9 @@ const FRAME = 3_000;
 const first = 'Đông Đoài Trung Hạ Thượng Tân An Bình Phú Yên Hòa Lộc Xuân Thanh Vĩnh Nà Khuổi Cầu Giang Ngọc'.split(' '); // prettier-ignore
 const second = 'Tiến Phong Lập Thịnh Lợi Sơn Thành Luông Phung Bạc Khánh Mỹ Lâm Ninh Hải Hương Tảo Nội Thọ'.split(' '); // prettier-ignore
 
-/** Communes as a province has them: villages of all kinds, four in ten by number, one in three with another name. */
-function communesOf(random: () => number): Commune[] {
+/** Communes as a province has them: villages of all kinds, four in ten by number, each with two other names. */
+function communesOf(count: number): { commune: Commune }[] {
+  const random = seededRandom(1);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const name = () => `${pick(first)} ${pick(second)}`;
   const kinds = Object.keys(villageKinds) as VillageKind[];
@@ -37,11 +39,11 @@ function communesOf(random: () => number): Commune[] {
         id: `${kind}-${slugify(own)}`,
         name: `${villageKinds[kind as VillageKind]} ${own}`,
         kind,
-        aliases: random() < 1 / 3 ? [`Làng ${name()}`] : [],
+        aliases: [`Làng ${name()}`, `Xóm ${name()}`],
       };
     });
-  return several(COMMUNES, name).map((own, index) =>
-    communeSchema.parse({
+  return several(count, name).map((own, index) => ({
+    commune: communeSchema.parse({
       slug: slugify(own),
       code: String(10_000 + index),
       codeValidFrom: '2025-07-01',
@@ -53,16 +55,37 @@ function communesOf(random: () => number): Commune[] {
       standingOffice: 'Phòng Văn hóa - Xã hội',
       villages: villages(),
     }),
-  );
+  }));
 }
 
-it('an index of 3,000 villages of 150 communes stays under 40 kB compressed', async () => {
-  const communes = communesOf(seededRandom(1)).map((commune) => ({ commune }));
+async function draw(Index: typeof AllVillages, communes: { commune: Commune }[]) {
   const container = await AstroContainer.create();
-  const html = await container.renderToString(AllVillages, { props: { communes } });
-  const $ = load(html);
-  expect($('.villages a').length).toBe(COMMUNES * VILLAGES);
-  expect($('[data-place]').length).toBe(COMMUNES);
-  const bytes = gzipSync(html, { level: 9 }).length + FRAME;
+  const html = await container.renderToString(Index, { props: { communes } });
+  return { $: load(html), bytes: gzipSync(html, { level: 9 }).length + FRAME };
+}
+
+it('as many villages as fit on one page stay under 40 kB compressed', async () => {
+  const communes = communesOf(75);
+  expect(isOnePage(communes)).toBe(true);
+  const { $, bytes } = await draw(AllVillages, communes);
+  expect($('.villages a').length).toBe(75 * VILLAGES);
+  expect($('[data-place]').length).toBe(75);
   expect(bytes).toBeLessThan(40_000);
 });
+
+it.each([124, 150])(
+  '%i communes are an index of communes, found by name and former names',
+  async (count) => {
+    const communes = communesOf(count);
+    expect(isOnePage(communes)).toBe(false);
+    const { $, bytes } = await draw(CommuneIndex, communes);
+    const [first] = communes;
+    expect($('.villages > li > a').length).toBe(count);
+    const own = $(`.villages a[href="/${first?.commune.slug ?? ''}/thon/"]`)
+      .parent()
+      .text();
+    for (const { name } of first?.commune.formerNames ?? []) expect(own).toContain(name);
+    expect(own).toContain(`${VILLAGES} thôn, xóm`);
+    expect(bytes).toBeLessThan(15_000);
+  },
+);

@@ -70,6 +70,16 @@ describe('Calendars', () => {
     expect(lines(ofAll)).toEqual(lines(ofEach));
   });
 
+  it('the calendar of all leads to that of each commune, and says when its next day is', () => {
+    for (const { slug } of communesInBuild()) {
+      const own = calendarPage(communePath(slug)).$('main .card time').first().text();
+      const entry = calendarPage('/').$(`.commune-dates a[href="${communePath(slug)}lich/"]`);
+      const isShown = entry.length > 0 || communePath(slug) === '/';
+      expect(isShown, slug).toBe(true);
+      if (entry.length > 0) expect(entry.parent().text()).toContain(`Hạn gần nhất: ${own}`);
+    }
+  });
+
   it('no file holds the same on the same day twice, and none goes beyond 2031', () => {
     for (const file of files) {
       const all = shownBy(readSiteFile(file)).map(({ day, summary }) => `${day} ${summary}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, yearlyEntries } from '../../../src/domain/calendar.ts';
+import { calendarOf, firstDays, yearlyEntries } from '../../../src/domain/calendar.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 
 const report = {
@@ -90,5 +90,22 @@ describe('what comes back each year', () => {
     const [first, , third] = calendarOf([planWith([report])]);
     const entries = [first, third].filter((entry) => entry !== undefined);
     expect(yearlyEntries(entries).map((run) => run.days)).toEqual([['2026-12-09'], ['2028-12-09']]);
+  });
+});
+
+describe('the first days of a calendar', () => {
+  const ofDays = (...lastDays: string[]) =>
+    lastDays.map((lastDay) => ({ lastDay })) as ReturnType<typeof calendarOf>;
+  const shown = (most: number, ...lastDays: string[]) =>
+    firstDays(ofDays(...lastDays), most).map(({ lastDay }) => lastDay);
+
+  it.each([
+    ['all, where there are no more', 3, ['a', 'b', 'b'], ['a', 'b', 'b']],
+    ['no day that would be cut', 3, ['a', 'b', 'b', 'b'], ['a']],
+    ['the first day, however long', 2, ['a', 'a', 'a', 'b'], ['a', 'a', 'a']],
+    ['days that fit to the last line', 2, ['a', 'b', 'c'], ['a', 'b']],
+    ['nothing of nothing', 2, [], []],
+  ])('are %s', (_, most, all, expected) => {
+    expect(shown(most, ...all)).toEqual(expected);
   });
 });
