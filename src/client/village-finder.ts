@@ -2,7 +2,7 @@
  * Finds villages in the list the page holds, while one types; without script the list is an index to read. What the
  * list does not know goes to the search of the whole site.
  */
-import { searchForm } from '../search/forms.ts';
+import { plainForm } from '../search/analysis/syllables.ts';
 import { fillText } from '../strings/fill-text.ts';
 import { part } from './part.ts';
 
@@ -19,7 +19,7 @@ const words = JSON.parse(root.dataset['words'] ?? '') as Record<
 
 /** What is looked through: a space before each word, so that a query is found where a word begins. */
 const textOf = (elements: Iterable<Element>) =>
-  [...elements].map(({ textContent }) => ` ${searchForm(textContent)}`).join(' |');
+  [...elements].map(({ textContent }) => ` ${plainForm(textContent)}`).join(' |');
 const villages = [...root.querySelectorAll<HTMLElement>('.villages > li')].map((item) => ({
   item,
   text: textOf(item.children),
@@ -57,7 +57,7 @@ const links = () =>
   );
 
 form.addEventListener('input', () => {
-  filter(searchForm(input.value));
+  filter(plainForm(input.value));
 });
 form.addEventListener('submit', (event) => {
   const [first, ...more] = links();
@@ -78,5 +78,5 @@ root.addEventListener('keydown', (event) => {
 form.hidden = false;
 // A browser that comes back fills in what was typed.
 addEventListener('pageshow', () => {
-  filter(searchForm(input.value));
+  filter(plainForm(input.value));
 });
