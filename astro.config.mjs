@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { dropOriginals } from './src/integrations/drop-originals.ts';
+import { finderIndex } from './src/integrations/finder-index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { clauseHeadingIds, htmlAsText, namedTables } from './src/lib/content/markdown-plugins.ts';
 
@@ -45,6 +46,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/nhung/') }),
+    finderIndex(),
     searchIndex(),
     dropOriginals(),
   ],

@@ -9,7 +9,7 @@ import { villageKindSchema, villageSchema, type Village } from './village.ts';
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'ke-hoach', 'mo-hinh', 'tin-tuc', 'so-lieu', 'thon', 'tim-kiem', 'lich', 'loai-mo-hinh', 'van-ban',
   'thuat-ngu', 'du-lieu-mo', 'dinh-chinh', 'huong-dan', 'gioi-thieu', 'lien-he', 'so-do-trang', 'tro-nang', 'viec-cua', 'bao-cao', 'loa',
-  'admin', 'phong-cach', 'kiem-tra-so-lieu', 'pagefind', '404',
+  'admin', 'phong-cach', 'kiem-tra-so-lieu', 'pagefind', 'tim', '404',
 ]); // prettier-ignore
 
 /** The code of the fictional commune; no real commune has it. */

@@ -6,7 +6,7 @@ import {
 } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Area } from './context.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../domain/fingerprint.ts';
 import type { TableHeader } from './table-header.ts';
 import type { ReadRow } from './read-row.ts';
 

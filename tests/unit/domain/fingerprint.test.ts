@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fingerprint } from '../../../src/ingest/fingerprint.ts';
+import { fingerprint } from '../../../src/domain/fingerprint.ts';
 
 it.each([
   ['a', 7929297801672961],

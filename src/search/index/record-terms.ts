@@ -1,0 +1,68 @@
+import { documentNumbersOf } from '../analysis/document-numbers.ts';
+import { sentencesOf, type Syllable } from '../analysis/syllables.ts';
+import { termsOf } from '../analysis/terms.ts';
+import type { SearchRecord } from '../record.ts';
+import { impliedBy, type Glossary } from './glossary.ts';
+import { nameSyllables, singleKey } from './keys.ts';
+import { level, titleLevels, type Level } from './levels.ts';
+
+/** A term of a record: its key, how it is written, and the highest level it has there. */
+export type RecordTerm = readonly [key: string, toned: string, level: number];
+
+const OFTEN = 3;
+
+class Terms {
+  readonly #levels = new Map<string, number>();
+  readonly #times = new Map<string, number>();
+
+  #add(key: string, toned: string, at: Level): void {
+    const id = `${key} ${toned}`;
+    const known = this.#levels.get(id);
+    if (known === undefined || known < at) this.#levels.set(id, at);
+    if (at === level.text) this.#times.set(id, (this.#times.get(id) ?? 0) + 1);
+  }
+
+  addSentences(sentences: readonly Syllable[][], at: Level): void {
+    for (const sentence of sentences) {
+      const { syllables, pairs } = termsOf(sentence);
+      for (const { key, toned } of syllables) this.#add(singleKey(key), toned, at);
+      for (const { key, toned } of pairs) this.#add(key, toned, at);
+    }
+  }
+
+  /** A number that is no pair of neighbours in the text ("36/2026/KH-UBND") is found by its key all the same. */
+  addNumbers(text: string, at: Level): void {
+    for (const key of documentNumbersOf(text)) this.#add(key, '', at);
+  }
+
+  list(): RecordTerm[] {
+    return [...this.#levels].map(([id, at]) => {
+      const space = id.indexOf(' ');
+      const often = at === level.text && (this.#times.get(id) ?? 0) >= OFTEN;
+      return [id.slice(0, space), id.slice(space + 1), often ? level.textOften : at];
+    });
+  }
+}
+
+/** All a record is found by. Depends on record and glossary alone, so that it can be kept from build to build. */
+export function termsOfRecord(record: SearchRecord, glossary: Glossary): RecordTerm[] {
+  const terms = new Terms();
+  const levels = titleLevels(record.kind, nameSyllables(record.title).length);
+  const aliases = [...(record.aliases ?? []), ...(record.numbers ?? [])];
+  const fields: [text: string, at: Level][] = [
+    [record.title, levels.title],
+    ...aliases.map((name): [string, Level] => [name, levels.alias]),
+    [record.place, level.place],
+    [record.summary, level.summary],
+    [record.text, level.text],
+  ];
+  const implied = new Set<string>();
+  for (const [text, at] of fields) {
+    const sentences = sentencesOf(text);
+    terms.addSentences(sentences, at);
+    terms.addNumbers(text, at);
+    for (const other of impliedBy(text, sentences, glossary)) implied.add(other);
+  }
+  for (const other of implied) terms.addSentences(sentencesOf(other), level.implied);
+  return terms.list();
+}
