@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { PHONE, useBrowser, withPage } from '../support/browser.ts';
+import { DESK, PHONE, useBrowser, withPage } from '../support/browser.ts';
 
 useBrowser();
 
@@ -76,6 +76,26 @@ describe('Pictures of a story', () => {
       expect(await cover.evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(
         /\.avif$/u,
       );
+    });
+  });
+
+  it('taken upright leave room for the text on the first screen of a desk, and stay clear of what is above', async () => {
+    await withPage(STORY, { viewport: DESK, bypassCSP: true }, async (page) => {
+      const cover = page.locator('main picture').first();
+      await cover.evaluate((picture) => {
+        picture.querySelectorAll('source').forEach((source) => {
+          source.remove();
+        });
+        const image = picture.querySelector('img');
+        image?.removeAttribute('srcset');
+        image?.setAttribute('height', '1440');
+        const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="960" height="1440"/>';
+        image?.setAttribute('src', `data:image/svg+xml,${encodeURIComponent(drawn)}`);
+      });
+      const actions = await page.locator('main .actions').boundingBox();
+      const picture = await cover.locator('img').boundingBox();
+      expect(picture?.height).toBeLessThanOrEqual(0.8 * DESK.height);
+      expect((picture?.y ?? 0) - (actions?.y ?? 0) - (actions?.height ?? 0)).toBeGreaterThan(8);
     });
   });
 });
