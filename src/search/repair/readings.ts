@@ -1,5 +1,6 @@
 import { plainForm, sentencesOf, type Syllable } from '../analysis/syllables.ts';
 import { fromTelex, fromVni } from './keys.ts';
+import { spellingsOf } from './spelling.ts';
 import { splitsOf } from './split.ts';
 import { isSyllable, type Vocabulary } from './vocabulary.ts';
 
@@ -13,31 +14,27 @@ type Way = { text: string; cost: number };
 
 /** More words than anybody types are not repaired. */
 const LONGEST_QUERY = 24;
+const LONGEST_WORD = 24;
 const MOST_READINGS = 4;
 const STEP = 0.5;
+/** How much less often written makes a division of a word one step less likely: eight times. */
+const POWERS_IN_A_STEP = 3;
 
 const isNumber = ({ folded }: Syllable) => folded < ':';
 
-/** What keys mean, when that is a syllable there is. */
-function known(text: string | null, vocabulary: Vocabulary): string | null {
-  if (text === null) return null;
-  const folded = plainForm(text);
-  return isSyllable(folded) && vocabulary.has(folded) ? text : null;
-}
+const has = (vocabulary: Vocabulary, folded: string) => vocabulary.powerOf(folded) !== undefined;
 
 /** Parts of a query without space or sign inside: one syllable, or letters and digits in turns. */
 function wordsOf(query: string): Syllable[][] {
   const words: Syllable[][] = [];
-  const syllables = sentencesOf(query).reduce<Syllable[]>(
-    (all, sentence) => all.concat(sentence),
-    [],
-  );
-  for (const syllable of syllables.slice(0, LONGEST_QUERY)) {
-    const word = words[words.length - 1];
-    if (word !== undefined && word[word.length - 1]?.end === syllable.start) word.push(syllable);
-    else words.push([syllable]);
+  for (const sentence of sentencesOf(query)) {
+    for (const syllable of sentence) {
+      const word = words[words.length - 1];
+      if (word !== undefined && word[word.length - 1]?.end === syllable.start) word.push(syllable);
+      else words.push([syllable]);
+    }
   }
-  return words;
+  return words.slice(0, LONGEST_QUERY).filter(({ length }) => length <= LONGEST_WORD);
 }
 
 function replaced(query: string, slots: readonly Slot[]): Way[] {
@@ -66,11 +63,11 @@ function withoutVni(
   const slots: Slot[] = [];
   for (const word of wordsOf(query)) {
     const [start, end] = [word[0]?.start ?? 0, word[word.length - 1]?.end ?? 0];
-    const text = known(fromVni(query.slice(start, end)), vocabulary);
-    if (text === null) continue;
+    const text = fromVni(query.slice(start, end));
+    if (text === null || !has(vocabulary, plainForm(text))) continue;
     // A digit between letters is no number, and neither is what stands behind letters that are no word.
     isSure ||=
-      word.length > 2 || word.some((part) => !isNumber(part) && !vocabulary.has(part.folded));
+      word.length > 2 || word.some((part) => !isNumber(part) && !has(vocabulary, part.folded));
     slots.push({ start, end, options: [{ text, cost: 0 }] });
   }
   const text = replaced(query, slots)[0]?.text ?? query;
@@ -98,15 +95,30 @@ class Repairs {
   }
 
   #telex(syllable: Syllable): string | null {
-    return known(fromTelex(this.#typed(syllable)), this.#vocabulary);
+    const text = fromTelex(this.#typed(syllable));
+    if (text === null) return null;
+    const folded = plainForm(text);
+    return isSyllable(folded) && has(this.#vocabulary, folded) ? text : null;
   }
 
   #isKeyed(syllable: Syllable): boolean {
-    return !this.#vocabulary.has(syllable.folded) && this.#telex(syllable) !== null;
+    return !has(this.#vocabulary, syllable.folded) && this.#telex(syllable) !== null;
   }
 
-  #ranked(texts: readonly string[], from: number): Option[] {
-    return texts.map((text, place) => ({ text, cost: from + place * STEP }));
+  #splits(syllable: Syllable, isOpen: boolean): Option[] {
+    const splits = splitsOf(this.#typed(syllable), this.#vocabulary, isOpen);
+    const least = splits[0]?.cost ?? 0;
+    return splits.map(({ text, cost }) => ({
+      text,
+      cost: STEP + ((cost - least) / POWERS_IN_A_STEP) * STEP,
+    }));
+  }
+
+  #spellings(folded: string): Option[] {
+    return spellingsOf(folded, (word) => this.#vocabulary.powerOf(word)).map((text, place) => ({
+      text,
+      cost: 2 * STEP + place * STEP,
+    }));
   }
 
   /** What may be meant by a word there is not, likeliest first. */
@@ -120,11 +132,10 @@ class Repairs {
     const guesses: Option[] = [];
     if (telex !== null) guesses.push({ text: telex, cost: STEP });
     // The index is asked for words that begin so: an unfinished word stays as it is.
-    if (isOpen && vocabulary.startsWith(folded).length > 0) guesses.push({ text: typed, cost: 0 });
-    guesses.push(...this.#ranked(splitsOf(typed, vocabulary, isOpen), STEP));
-    guesses.push(...this.#ranked(vocabulary.nearest(folded), 2 * STEP));
+    if (isOpen && vocabulary.goesOn(folded)) guesses.push({ text: typed, cost: 0 });
+    guesses.push(...this.#splits(syllable, isOpen), ...this.#spellings(folded));
     const unfinished = isOpen ? fromTelex(typed) : null;
-    if (unfinished !== null && vocabulary.startsWith(plainForm(unfinished)).length > 0) {
+    if (unfinished !== null && vocabulary.goesOn(plainForm(unfinished))) {
       guesses.push({ text: unfinished, cost: 2 * STEP });
     }
     return guesses;
@@ -132,7 +143,7 @@ class Repairs {
 
   /** A word there is, that is no syllable, among words in Telex: "xos" may be a name, or "xó". */
   #optionsFor(syllable: Syllable): Option[] {
-    if (!this.#vocabulary.has(syllable.folded)) return this.#guesses(syllable);
+    if (!has(this.#vocabulary, syllable.folded)) return this.#guesses(syllable);
     if (!this.#typesTelex || isSyllable(syllable.folded)) return [];
     const telex = this.#telex(syllable);
     return telex === null

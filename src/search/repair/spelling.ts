@@ -108,7 +108,7 @@ export function spellingsOf(word: string, powerOf: (word: string) => number | un
     const total = cost + shape - power / POWERS_IN_A_STEP;
     if (total < (costs.get(other) ?? Infinity)) costs.set(other, total);
   };
-  guessAlike(word, guess);
+  if (word.length > 1) guessAlike(word, guess);
   if (word.length >= LEAST_LETTERS) {
     for (let place = 0; place <= word.length; place += 1) guessSlip(word, place, guess);
   }

@@ -2,26 +2,41 @@ import { plainForm } from '../analysis/syllables.ts';
 import { isSyllable, type Vocabulary } from './vocabulary.ts';
 
 const LONGEST_SYLLABLE = 7;
-const FEW = 2;
-/** Two letters are a syllable less often than three or more. */
-const SHORT = 0.3;
+const FEW = 3;
+/** What a word costs that is never written; each time it is written twice as often, it costs one less. */
+const WORD = 24;
+/** A letter alone is a word less often, and so is what is no syllable, or not written to its end. */
+const ONE_LETTER = 6;
+const NO_SYLLABLE = 4;
+const UNFINISHED = 6;
+/** Words of one letter that are written without marks: "y tế", "ở nhà". */
+const LETTER_WORDS = 'oy';
 
+/** A way to divide a word, and what it costs; costs are powers of two. */
+export type Split = { text: string; cost: number };
 type Way = { parts: string[]; cost: number };
 
 /** What a part costs as one word, or null when it is none. */
 function costOf(part: string, vocabulary: Vocabulary, isOpen: boolean): number | null {
   const folded = plainForm(part);
-  if (folded.length < 2 && folded !== 'y') return null;
-  if (isSyllable(folded) && vocabulary.has(folded)) return folded.length < 3 ? 1 + SHORT : 1;
-  return isOpen && vocabulary.startsWith(folded).length > 0 ? 1 + 2 * SHORT : null;
+  const power = vocabulary.powerOf(folded);
+  if (power === undefined) {
+    return isOpen && folded.length > 1 && vocabulary.goesOn(folded) ? WORD + UNFINISHED : null;
+  }
+  if (folded.length === 1) {
+    const isWord = LETTER_WORDS.includes(folded) || part.toLowerCase() !== folded;
+    return isWord ? WORD + ONE_LETTER - power : null;
+  }
+  if (isSyllable(folded)) return WORD - power;
+  return folded.length > 2 ? WORD + NO_SYLLABLE - power : null;
 }
 
 /**
- * How a word without spaces may be two or more words ("duonghoa", "chuyểnđổisố"), fewest first; none for what
- * cannot be divided into words there are.
+ * How a word without spaces may be two or more words ("duonghoa", "chuyểnđổisố"), likeliest first, a few at most;
+ * none for what cannot be divided into words there are.
  * @param isOpen whether its last word may be unfinished
  */
-export function splitsOf(word: string, vocabulary: Vocabulary, isOpen: boolean): string[] {
+export function splitsOf(word: string, vocabulary: Vocabulary, isOpen: boolean): Split[] {
   const text = word.normalize('NFC');
   const ways: Way[][] = [[{ parts: [], cost: 0 }]];
   for (let end = 1; end <= text.length; end += 1) {
@@ -29,8 +44,8 @@ export function splitsOf(word: string, vocabulary: Vocabulary, isOpen: boolean):
     for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
       const before = ways[start] ?? [];
       const part = text.slice(start, end);
-      const cost =
-        before.length > 0 ? costOf(part, vocabulary, isOpen && end === text.length) : null;
+      const isLast = isOpen && end === text.length;
+      const cost = before.length === 0 ? null : costOf(part, vocabulary, isLast);
       if (cost === null) continue;
       for (const way of before) here.push({ parts: [...way.parts, part], cost: way.cost + cost });
     }
@@ -38,5 +53,5 @@ export function splitsOf(word: string, vocabulary: Vocabulary, isOpen: boolean):
   }
   return (ways[text.length] ?? [])
     .filter(({ parts }) => parts.length > 1)
-    .map(({ parts }) => parts.join(' '));
+    .map(({ parts, cost }) => ({ text: parts.join(' '), cost }));
 }

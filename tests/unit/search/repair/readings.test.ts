@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainForm } from '../../../../src/search/analysis/syllables.ts';
 import { readingsOf } from '../../../../src/search/repair/readings.ts';
-import { vocabularyOf } from './vocabularies.ts';
+import { wordsIn } from './vocabularies.ts';
 
 const TEXTS = [
   'Đường hoa thôn Đông, xóm số 12, kế hoạch thi đua chuyển đổi số của xã',
@@ -10,7 +10,7 @@ const TEXTS = [
   'Trường Trung học, trồng cây, chung sức, quản lý, nghị quyết, lúa, mạng, quê hương, y tế',
   'Đường hoa, thôn, xóm, số, hoa, đường, hoa, đường, hoa, hộ, UBND, MTTQ, QĐ-TTg, KH, m2',
 ];
-const all = (query: string) => readingsOf(query, vocabularyOf(...TEXTS));
+const all = (query: string) => readingsOf(query, wordsIn(...TEXTS));
 const best = (query: string) => all(query)[0]?.text;
 const forms = (query: string) => all(query).map(({ text }) => plainForm(text));
 
@@ -32,7 +32,7 @@ describe('a query of words there are', () => {
 
   it('keeps every syllable there is, whatever stands around it', () => {
     const words = ['duong', 'hoa', 'số', 'xqzw', 'duowngf', 'honag', '12', 'kh36'];
-    const vocabulary = vocabularyOf(...TEXTS);
+    const vocabulary = wordsIn(...TEXTS);
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 6 }), (typed) => {
         for (const { text } of readingsOf(typed.join(' '), vocabulary)) {
@@ -98,7 +98,7 @@ describe('mistyped words', () => {
     ['xo do', 'so do'],
     ['nghi quyec', 'nghi quiet'],
   ])('%s may be %s', (query, form) => {
-    const vocabulary = vocabularyOf(...TEXTS, form === 'dung hoa' ? 'dũng' : '');
+    const vocabulary = wordsIn(...TEXTS, form === 'dung hoa' ? 'dũng' : '');
     const found = readingsOf(query, vocabulary).map(({ text }) => plainForm(text));
     expect(found.map((text) => text.slice(0, form.length))).toContain(form);
   });
@@ -118,7 +118,7 @@ describe('mistyped words', () => {
 
 describe('work', () => {
   it('grows with the words of a query up to a bound, whatever is typed', () => {
-    const vocabulary = vocabularyOf(...TEXTS);
+    const vocabulary = wordsIn(...TEXTS);
     const stepsFor = (query: string) => {
       vocabulary.steps = 0;
       readingsOf(query, vocabulary);

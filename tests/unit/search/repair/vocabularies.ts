@@ -1,27 +1,23 @@
-import { spellingsOf } from '../../../../src/search/repair/spelling.ts';
-import type { Vocabulary } from '../../../../src/search/repair/vocabulary.ts';
 import { plainForm } from '../../../../src/search/analysis/syllables.ts';
+import { vocabularyOf, type Vocabulary } from '../../../../src/search/repair/vocabulary.ts';
 
 /** A vocabulary of all words of some texts, and how often it was asked anything. */
-export function vocabularyOf(...texts: string[]): Vocabulary & { steps: number } {
-  const powers = new Map<string, number>();
-  const words = plainForm(texts.join('\n')).split(' ');
-  for (const word of words) powers.set(word, (powers.get(word) ?? -1) + 1);
+export function wordsIn(...texts: string[]): Vocabulary & { steps: number } {
+  const counts = new Map<string, number>();
+  for (const word of plainForm(texts.join('\n')).match(/[a-z]+/gu) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const powers = new Map([...counts].map(([word, count]) => [word, Math.floor(Math.log2(count))]));
+  const vocabulary = vocabularyOf([...powers.keys()].sort(), powers);
   return {
     steps: 0,
-    has(folded) {
+    powerOf(folded) {
       this.steps += 1;
-      return /^\d+$/u.test(folded) || powers.has(folded);
+      return vocabulary.powerOf(folded);
     },
-    startsWith(prefix) {
+    goesOn(prefix) {
       this.steps += 1;
-      return [...powers.keys()]
-        .filter((word) => word !== prefix && word.startsWith(prefix))
-        .slice(0, 6);
-    },
-    nearest(folded) {
-      this.steps += 1;
-      return spellingsOf(folded, (word) => powers.get(word));
+      return vocabulary.goesOn(prefix);
     },
   };
 }
