@@ -1,19 +1,22 @@
 import { isCode, pick, type Corruption } from './word-choice.ts';
 import { bare } from './records.ts';
 
+/** A word that nobody runs together with the next: a number, an abbreviation, a word with a dash. */
+const standsAlone = (word: string) => isCode(word) || /^\p{Lu}{2}|-/u.test(word);
+
 /** Words run together by twos or threes, with marks or, every other time, without. */
 export const joinWords: Corruption = (query, random) => {
-  const words = (random() < 0.5 ? bare(query) : query).split(' ');
+  const words = query.split(' ');
   const joined: string[] = [];
   for (let at = 0; at < words.length;) {
-    const wanted = random() < 0.7 ? 2 : 3;
-    const run = words.slice(at, at + wanted);
-    const until = run.findIndex(isCode);
+    const run = words.slice(at, at + (random() < 0.7 ? 2 : 3));
+    const until = run.findIndex(standsAlone);
     const taken = until === -1 ? run : run.slice(0, Math.max(until, 1));
     joined.push(taken.join(''));
     at += taken.length;
   }
-  return joined.length === words.length ? null : joined.join(' ');
+  if (joined.length === words.length) return null;
+  return random() < 0.5 ? bare(joined.join(' ')) : joined.join(' ');
 };
 
 const SIGNS = [' ', ' ', '  ', ', ', ' - ', '. ', ' , '];
