@@ -108,6 +108,10 @@ describe('The address of a story', () => {
       await page.locator(SEND).click();
       expect(await page.locator('html').getAttribute('data-sent')).toBe(inject('origin') + STORY);
       expect(await page.locator(`${SEND} + [role="status"]`).innerText()).toBe('');
+      const [copy, send] = await Promise.all(
+        [BUTTON, SEND].map((button) => page.locator(button).boundingBox()),
+      );
+      expect((send?.y ?? 0) - (copy?.y ?? 0) - (copy?.height ?? 0)).toBeGreaterThan(4);
       expect(await violations(page)).toEqual([]);
       expect(seen.console).toEqual([]);
     });
