@@ -23,8 +23,10 @@ export function planUrl(commune: string, plan: string, clause?: Clause): string 
 /** Last part of the address where plans stand side by side; no plan is named so. */
 export const COMPARISON = 'doi-chieu';
 
-export function comparisonUrl(): string {
-  return `${sectionUrl('ke-hoach', null)}${COMPARISON}/`;
+/** Where plans stand side by side: all that they speak of together, or one thing of it. */
+export function comparisonUrl(row?: string): string {
+  const all = `${sectionUrl('ke-hoach', null)}${COMPARISON}/`;
+  return row === undefined ? all : `${all}${row}/`;
 }
 
 export function targetAnchor(target: string): string {

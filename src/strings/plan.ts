@@ -98,13 +98,19 @@ export const comparisonWords = {
   intro:
     'Cùng một chỉ tiêu, một mốc, một nhóm, một hình thức khen thưởng: mỗi xã viết thế nào trong kế hoạch của mình.',
   link: 'Đặt các kế hoạch cạnh nhau',
-  noRanking:
-    'Mỗi xã định nghĩa và đo theo cách của mình, nên cùng tên chưa chắc cùng nghĩa. Trang này để đọc và học cách viết của nhau, không xếp hạng. Các xã đứng theo thứ tự chữ cái, xã minh họa đứng cuối. Chỉ ghi những điều từ hai kế hoạch trở lên cùng nói đến.',
+  onlyShared:
+    'Chọn một mục để đọc các kế hoạch cạnh nhau và học cách viết của nhau. Chỉ ghi những điều từ hai kế hoạch trở lên cùng nói đến.',
   noTargets: (communes: string) =>
     `Kế hoạch chưa nêu chỉ tiêu định lượng: ${communes}. Chưa nêu không có nghĩa là bằng không.`,
-  about: 'Về việc gì',
-  rowsOf: (theme: string) => `Các mục về ${theme.toLocaleLowerCase('vi')}`,
-  nothing: 'không nêu',
+  saidBy: (count: number, total: number) => `${count} trên ${total} kế hoạch nêu`,
+  rowTitle: (theme: string, row: string) => `${theme}: ${row}`,
+  rowIntro: (count: number, total: number) =>
+    `${count} trên ${total} kế hoạch nói đến điều này, đặt cạnh nhau để đọc.`,
+  definitions:
+    'Mỗi xã định nghĩa và đo theo cách của mình, nên cùng tên chưa chắc cùng nghĩa. Các xã đứng theo thứ tự chữ cái, xã minh họa đứng cuối, không xếp hạng.',
+  ways: 'Các mục khác',
+  previous: (row: string) => `Mục trước: ${row}`,
+  next: (row: string) => `Mục sau: ${row}`,
   nothingIn: (communes: string) => `Không nêu: ${communes}.`,
   beforeDay: (day: string) => `trước ngày ${day}`,
   lines: (count: number) => `Xem ${count} ý`,

@@ -47,6 +47,7 @@ export const villageWords = {
   deadlines: 'Hạn sắp tới',
   noDeadlines: 'Không có hạn nào phía trước được nêu.',
   models: 'Mô hình ở đây',
+  allModels: (count: number, village: string) => `Xem cả ${count} mô hình của ${village}`,
   otherModels: 'Xem cách làm của thôn khác trong xã',
   stories: 'Tin về nơi này',
   figures: 'Số liệu',

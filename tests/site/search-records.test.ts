@@ -26,6 +26,7 @@ const NOT_RECORDED: readonly [pattern: RegExp, why: string][] = [
   [/\/mo-hinh\/(?:loc\/[^/]+\/)?trang\/\d+\/$/u, 'is a further page of a list'],
   [/\/tin-tuc\/[^/]+\/[^/]+\/\d+\/$/u, 'is an older part of a list'],
   [/\/tin-tuc\/(?:thang|nam)\/[^/]+\/$/u, 'holds stories that are found themselves, also by year'],
+  [/^\/ke-hoach\/doi-chieu\/[^/]+\/$/u, 'holds clauses of plans, which are found themselves'],
   [/\/tin-tuc\/ve-mo-hinh\/[^/]+\/$/u, 'holds stories about a model, which leads to it'],
 ];
 

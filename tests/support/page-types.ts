@@ -8,6 +8,7 @@ const kinds: readonly { name: string; address: RegExp }[] = [
   { name: 'calendar of a commune', address: /^\/xa-minh-hoa\/lich\/$/u },
   { name: 'plans', address: /^\/ke-hoach\/$/u },
   { name: 'plans side by side', address: /^\/ke-hoach\/doi-chieu\/$/u },
+  { name: 'one thing of plans side by side', address: /^\/ke-hoach\/doi-chieu\/[^/]+\/$/u },
   { name: 'models', address: /^\/mo-hinh\/$/u },
   { name: 'models of a cut', address: /^\/mo-hinh\/loc\/[^/]+\/$/u },
   { name: 'real commune without models', address: /^\/dien-chau\/mo-hinh\/$/u },

@@ -7,6 +7,7 @@ import {
 } from '../../domain/plan.ts';
 import type { Clause } from '../../domain/clause.ts';
 import type { Commune } from '../../domain/commune.ts';
+import { slugify } from '../../domain/fold.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { audiences, type Audience } from '../../domain/unit.ts';
 import { comparisonWords, planWords } from '../../strings/plan.ts';
@@ -28,7 +29,12 @@ export type Said = {
 };
 
 /** One thing that at least two plans speak of; a cell for each plan, empty where it says nothing. */
-export type ComparedRow = { title: string; cells: Said[][] };
+export type ComparedRow = {
+  /** Its part of the address of its page. */
+  id: string;
+  title: string;
+  cells: Said[][];
+};
 export type ComparedTheme = { id: string; title: string; rows: ComparedRow[] };
 
 type Source = Pick<Content, 'communes' | 'units' | 'indicators'>;
@@ -56,25 +62,30 @@ function rowOf(
   plans: readonly ComparedPlan[],
   title: string,
   say: (compared: ComparedPlan) => Said[],
+  name = slugify(title),
 ): ComparedRow[] {
   const cells = plans.map(say);
-  return cells.filter((cell) => cell.length > 0).length < 2 ? [] : [{ title, cells }];
+  return cells.filter((cell) => cell.length > 0).length < 2 ? [] : [{ id: name, title, cells }];
 }
 
 const rowOfIndicator = (plans: readonly ComparedPlan[], indicator: Indicator) =>
-  rowOf(plans, indicator.shortName, ({ plan, commune }) =>
-    plan.targets
-      .filter((target) => target.indicator === indicator.id)
-      .map((target) => ({
-        clause: target.clause,
-        text: target.text,
-        facts: [
-          targetLevel(target),
-          targetScope(target, commune.villageWords),
-          targetDue(target, plan.period.to),
-        ],
-        lines: target.conditions,
-      })),
+  rowOf(
+    plans,
+    indicator.shortName,
+    ({ plan, commune }) =>
+      plan.targets
+        .filter((target) => target.indicator === indicator.id)
+        .map((target) => ({
+          clause: target.clause,
+          text: target.text,
+          facts: [
+            targetLevel(target),
+            targetScope(target, commune.villageWords),
+            targetDue(target, plan.period.to),
+          ],
+          lines: target.conditions,
+        })),
+    indicator.id.toLowerCase(),
   );
 
 const reportsOf = ({ plan }: ComparedPlan): Said[] =>
@@ -127,6 +138,12 @@ const awardsOf =
 const keysOf = <Key extends string>(names: Readonly<Record<Key, string>>) =>
   Object.keys(names) as Key[];
 
+/** A theme whose rows are addressed below its own name. */
+const themeOf = (id: string, title: string, rows: ComparedRow[]): ComparedTheme => ({
+  ...{ id, title },
+  rows: rows.map((row) => ({ ...row, id: `${id}-${row.id}` })),
+});
+
 /**
  * What the plans in force say of the same things: targets of one indicator, reports and steps, duties of one
  * audience, awards of one occasion. Rows are what two plans or more speak of; themes without rows are left out.
@@ -135,37 +152,25 @@ export function comparePlans(content: Source): ComparedTheme[] {
   const { indicators, units } = content;
   const plans = comparedPlans(content);
   const { themes } = comparisonWords;
+  const targets = [...indicators.values()]
+    .sort((a, b) => a.id.localeCompare(b.id))
+    .flatMap((indicator) => rowOfIndicator(plans, indicator));
+  const deadlines = keysOf(milestoneKinds).flatMap((kind) =>
+    rowOf(plans, milestoneKinds[kind], milestonesOf(kind)),
+  );
+  const duties = keysOf(audiences).flatMap((audience) =>
+    rowOf(plans, audiences[audience], dutiesOf(audience, units)),
+  );
+  const awards = keysOf(awardOccasions).flatMap((occasion) =>
+    rowOf(plans, awardOccasions[occasion], awardsOf(occasion)),
+  );
   return [
-    {
-      id: 'chi-tieu',
-      title: themes.targets,
-      rows: [...indicators.values()]
-        .sort((a, b) => a.id.localeCompare(b.id))
-        .flatMap((indicator) => rowOfIndicator(plans, indicator)),
-    },
-    {
-      id: 'han',
-      title: themes.deadlines,
-      rows: [
-        ...rowOf(plans, planWords.reporting, reportsOf),
-        ...keysOf(milestoneKinds).flatMap((kind) =>
-          rowOf(plans, milestoneKinds[kind], milestonesOf(kind)),
-        ),
-      ],
-    },
-    {
-      id: 'giao-viec',
-      title: themes.duties,
-      rows: keysOf(audiences).flatMap((audience) =>
-        rowOf(plans, audiences[audience], dutiesOf(audience, units)),
-      ),
-    },
-    {
-      id: 'khen-thuong',
-      title: themes.awards,
-      rows: keysOf(awardOccasions).flatMap((occasion) =>
-        rowOf(plans, awardOccasions[occasion], awardsOf(occasion)),
-      ),
-    },
+    themeOf('chi-tieu', themes.targets, targets),
+    themeOf('han', themes.deadlines, [
+      ...rowOf(plans, planWords.reporting, reportsOf),
+      ...deadlines,
+    ]),
+    themeOf('giao-viec', themes.duties, duties),
+    themeOf('khen-thuong', themes.awards, awards),
   ].filter(({ rows }) => rows.length > 0);
 }

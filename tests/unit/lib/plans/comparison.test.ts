@@ -53,6 +53,16 @@ describe('plans side by side', () => {
     expect(row?.[4]?.[0]).toContain('60');
   });
 
+  it('give each row an address of its own, named by indicator or by what it is about', () => {
+    const report = { clause: 'IX', text: 'Báo cáo.', cadence: 'yearly', dueBefore: null };
+    const own = { ...withTarget, reporting: [report] };
+    const themes = comparePlans(contentOf([plan('a', own)], [plan('b', own)]));
+    expect(themes.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
+      `chi-tieu-${indicator.id.toLowerCase()}`,
+      'han-che-do-bao-cao',
+    ]);
+  });
+
   it('have no row for what one plan alone says, however often', () => {
     const twice = { targets: [target, { ...target, id: 'nua' }] };
     expect(rowsOf(contentOf([plan('a', twice)], [plan('b')]))).toEqual([]);
