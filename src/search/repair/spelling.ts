@@ -36,8 +36,6 @@ const FIRST_LETTER = 1;
 const NO_SYLLABLE = 0.5;
 const POWERS_IN_A_STEP = 4;
 const FEW = 6;
-/** Of two letters too little is left to tell what was meant. */
-const LEAST_LETTERS = 3;
 
 const keyAt = (row: number, place: number) => ROWS[row]?.charAt(place) ?? '';
 
@@ -58,8 +56,9 @@ function isNearKey(key: string, other: string): boolean {
 type Guess = (word: string, cost: number) => void;
 
 function guessAlike(word: string, guess: Guess): void {
+  const beginning = /^(?:(?:gi|qu)(?=[aeiouy])|[^aeiouy]*)/u.exec(word)?.[0] ?? '';
   for (const group of ALIKE_BEGINNINGS) {
-    for (const one of group.filter((start) => word.startsWith(start))) {
+    for (const one of group.filter((start) => start === beginning)) {
       for (const other of group) guess(other + word.slice(one.length), COSTS.alike);
     }
   }
@@ -89,7 +88,8 @@ function guessSlip(word: string, place: number, guess: Guess): void {
   if (after !== '')
     guess(before + after.charAt(0) + letter + after.slice(1), first + COSTS.swapped);
   for (const other of ALPHABET) {
-    guess(before + other + letter + after, first + COSTS.missing);
+    const isDouble = other === letter || other === before.slice(-1);
+    guess(before + other + letter + after, first + (isDouble ? COSTS.swapped : COSTS.missing));
     if (letter !== '') guess(before + other + after, first + replacing(letter, other));
   }
 }
@@ -108,8 +108,8 @@ export function spellingsOf(word: string, powerOf: (word: string) => number | un
     const total = cost + shape - power / POWERS_IN_A_STEP;
     if (total < (costs.get(other) ?? Infinity)) costs.set(other, total);
   };
-  if (word.length > 1) guessAlike(word, guess);
-  if (word.length >= LEAST_LETTERS) {
+  if (word.length > 1) {
+    guessAlike(word, guess);
     for (let place = 0; place <= word.length; place += 1) guessSlip(word, place, guess);
   }
   return [...costs]

@@ -5,9 +5,10 @@ const LONGEST_SYLLABLE = 7;
 const FEW = 3;
 /** What a word costs that is never written; each time it is written twice as often, it costs one less. */
 const WORD = 24;
-/** A letter alone is a word less often, and so is what is no syllable, or not written to its end. */
+/** A letter alone is a word less often, and so is what is no syllable or not written to its end. */
 const ONE_LETTER = 6;
 const NO_SYLLABLE = 4;
+const TWO_CONSONANTS = 10;
 const UNFINISHED = 6;
 /** Words of one letter that are written without marks: "y tế", "ở nhà". */
 const LETTER_WORDS = 'oy';
@@ -28,7 +29,7 @@ function costOf(part: string, vocabulary: Vocabulary, isOpen: boolean): number |
     return isWord ? WORD + ONE_LETTER - power : null;
   }
   if (isSyllable(folded)) return WORD - power;
-  return folded.length > 2 ? WORD + NO_SYLLABLE - power : null;
+  return WORD + (folded.length > 2 ? NO_SYLLABLE : TWO_CONSONANTS) - power;
 }
 
 /**
