@@ -16,8 +16,8 @@ export type Lexicon = {
   issuers: ReadonlyMap<string, string>;
 };
 
-/** "m", "đ", "ha": a unit behind a number, a word or a slip anywhere else. */
-const SHORT_UNIT = /^\p{Ll}{1,2}$/u;
+/** "m", "đ", "ha": a unit behind a number, a word or a slip anywhere else; "kg" can be nothing else. */
+const SHORT_UNIT = /^(?:\p{Ll}|\p{Ll}?[aeiouy]\p{Ll}?)$/u;
 
 function placedByFirst(spoken: ReadonlyMap<string, string>): Map<string, PlacedTerm[]> {
   const terms = [...spoken]

@@ -29,10 +29,11 @@ export function oneLine(node: MdastNode): string {
 /** A first word in capitals only because it begins a sentence, as far as its neighbour tells. */
 const BEGINNING = /^\p{Lu}(?=\p{Ll}*(?:[ ,:.]|$)(?!\p{Lu}))/u;
 
-/** The n-th item of a list: "Một là, ...". Not "Thứ hai", which is heard as Monday. */
+/** The n-th item of a list: "Một là: ...". Not "Thứ hai", which is heard as Monday; no colon before another one. */
 function numbered(place: number, text: string): string {
-  const said = text.replace(BEGINNING, (letter) => letter.toLocaleLowerCase('vi'));
-  return words.item(sayShort(place), said);
+  if (!/^[^.!?]*:/u.test(text)) return words.item(sayShort(place), text);
+  const goingOn = text.replace(BEGINNING, (letter) => letter.toLocaleLowerCase('vi'));
+  return words.itemGoingOn(sayShort(place), goingOn);
 }
 
 /** The items of a list, numbered where the text numbers them; lists inside follow their item. */

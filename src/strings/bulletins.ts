@@ -1,7 +1,7 @@
 /** Words of the bulletins that people send each other as one file. */
 export const bulletinWords = {
   label: 'Bản tin gửi Zalo',
-  title: (commune: string) => `Bản tin của xã ${commune}`,
+  title: (commune: string) => `Bản tin của xã ${commune} để gửi Zalo`,
   intro:
     'Mỗi bản tin là một tệp nhỏ, gửi được trong nhóm Zalo và mở được khi không có mạng. Ảnh và chữ nằm cả trong tệp.',
   none: (commune: string) =>

@@ -63,13 +63,19 @@ export const bodyTexts = {
   },
   'not-sayable': {
     title: 'Loa truyền thanh chưa biết đọc chữ này',
-    say: ({ found }) => ({
-      expected: 'lời viết đủ, hoặc chữ viết tắt có cách đọc trong chung/thuat-ngu.yaml',
-      fix: `viết đầy đủ thay cho ${found}, hoặc thêm chữ này vào chung/thuat-ngu.yaml; chưa sửa thì bài phát loa giữ nguyên như đã viết`,
-    }),
+    say: ({ found }) =>
+      /\d/u.test(found)
+        ? {
+            expected: 'số, ngày hoặc số hiệu chỉ đọc được theo một cách',
+            fix: `viết rõ ${found} bằng lời; chưa sửa thì bài phát loa giữ nguyên như đã viết`,
+          }
+        : {
+            expected: 'lời viết đủ, hoặc chữ viết tắt có cách đọc trong chung/thuat-ngu.yaml',
+            fix: `viết đầy đủ thay cho ${found}, hoặc thêm chữ này vào chung/thuat-ngu.yaml (written: như đã viết, full: viết đủ, spoken: đọc lên); chưa sửa thì bài phát loa giữ nguyên như đã viết`,
+          },
   },
   'address-not-said': {
-    title: 'Địa chỉ mạng hoặc thư điện tử không đọc trên loa',
+    title: 'Địa chỉ mạng, thư điện tử hoặc thẻ # không đọc trên loa',
     say: () => ({
       expected: 'lời chỉ chỗ tìm, vì người nghe loa không kịp ghi địa chỉ',
       fix: 'đặt địa chỉ vào đường dẫn [chữ](địa chỉ), hoặc nói bằng lời; chưa sửa thì bài phát loa bỏ địa chỉ này',

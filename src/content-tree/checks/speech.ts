@@ -32,28 +32,42 @@ function textsIn(value: unknown, path: readonly PropertyKey[]): [readonly Proper
     .flatMap(([key, one]) => textsIn(one, [...path, key]));
 }
 
-function checkFields(entry: Spoken, lexicon: Lexicon): ContentProblem[] {
+type Found = SpeechWarning & { problem: ContentProblem };
+
+function checkFields(entry: Spoken, lexicon: Lexicon): Found[] {
   return Object.entries(entry.data)
     .filter(([key]) => SPOKEN_FIELDS.includes(key))
     .flatMap(([key, value]) => textsIn(value, [key]))
     .flatMap(([path, text]) =>
-      speak(text, lexicon).warnings.map(({ kind, token }) =>
-        problemAt(entry, path, kinds[kind], { found: `"${token}"` }),
-      ),
+      speak(text, lexicon).warnings.map((warning) => {
+        const found = { found: `"${warning.token}"` };
+        return { ...warning, problem: problemAt(entry, path, kinds[warning.kind], found) };
+      }),
     );
 }
 
-/** Each token once, on the line it first stands in. */
-function checkBody(entry: Spoken, lexicon: Lexicon): ContentProblem[] {
+function checkBody(entry: Spoken, lexicon: Lexicon): Found[] {
   const lines = entry.body.split('\n');
-  const warnings = passagesOf(entry.body)
+  return passagesOf(entry.body)
     .flat()
-    .flatMap((text) => speak(text, lexicon).warnings);
-  const found = new Map(warnings.map((one) => [one.token, one]));
-  return [...found.values()].map(({ kind, token }) => {
-    const line = lines.findIndex((one) => one.includes(token));
-    return problemInBody(entry, Math.max(line, 0), kinds[kind], { found: `"${token}"` });
-  });
+    .flatMap((text) => speak(text, lexicon).warnings)
+    .map((warning) => {
+      const line = lines.findIndex((one) => one.includes(warning.token));
+      const found = { found: `"${warning.token}"` };
+      return {
+        ...warning,
+        problem: problemInBody(entry, Math.max(line, 0), kinds[warning.kind], found),
+      };
+    });
+}
+
+/** Each token once, where it first stands: whoever teaches it once is done. */
+function problemsOf(entry: Spoken, lexicon: Lexicon): ContentProblem[] {
+  const first = new Map<string, ContentProblem>();
+  for (const { token, problem } of [...checkFields(entry, lexicon), ...checkBody(entry, lexicon)]) {
+    if (!first.has(token)) first.set(token, problem);
+  }
+  return [...first.values()];
 }
 
 function lexiconOf({ glossary, document, plan }: ContentTree, commune: string): Lexicon {
@@ -70,6 +84,6 @@ export const checkSpeech: Check = ({ tree }) => {
     const { commune } = entry.data;
     const lexicon = lexicons.get(commune) ?? lexiconOf(tree, commune);
     lexicons.set(commune, lexicon);
-    return [...checkFields(entry, lexicon), ...checkBody(entry, lexicon)];
+    return problemsOf(entry, lexicon);
   });
 };

@@ -7,7 +7,7 @@ import { bulletinsUrl } from '../bulletins/bulletin-urls.ts';
 import { bulletinIssues } from '../bulletins/issues.ts';
 import type { CommuneContent } from '../collections.ts';
 import type { CommunePage } from '../commune-page.ts';
-import { bulletinUrl } from '../loudspeaker/loudspeaker-urls.ts';
+import { broadcastUrl } from '../loudspeaker/loudspeaker-urls.ts';
 import { calendarUrl } from './calendar-urls.ts';
 
 /** The pages by which a commune's news leaves the portal, for search and site map. */
@@ -28,10 +28,10 @@ export function reachPages(here: CommuneContent): CommunePage[] {
     },
     ...(bulletinIssues(here).length === 0 ? [] : [bulletins]),
     {
-      url: bulletinUrl(slug),
-      label: loudspeakerWords.bulletin,
-      title: scriptWords.bulletin.title(name),
-      summary: loudspeakerWords.bulletinDescription(name),
+      url: broadcastUrl(slug),
+      label: loudspeakerWords.broadcast,
+      title: scriptWords.broadcast.title(name),
+      summary: loudspeakerWords.broadcastDescription(name),
     },
   ];
 }

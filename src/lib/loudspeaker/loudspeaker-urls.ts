@@ -17,8 +17,8 @@ export function periodScriptUrl(commune: string, period: Period): string {
   return scriptBelow(periodUrl(commune, period));
 }
 
-/** The bulletin of a commune's newest items. */
-export function bulletinUrl(commune: string): string {
+/** The broadcast of a commune: its newest items joined. */
+export function broadcastUrl(commune: string): string {
   return scriptBelow(communeUrl(commune));
 }
 

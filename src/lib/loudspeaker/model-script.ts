@@ -21,10 +21,16 @@ function costLines({ cost }: Model): string[] {
   return [words.cost(money(cost.total)), ...contributed];
 }
 
-function resultLines({ results }: Model): string[] {
-  return results.map(({ text, value, unit, asOf }) =>
-    words.result(text, quantity(value, unit), longDay(asOf)),
-  );
+/** What came out; a day that all results share is said once. */
+function resultPassages({ results }: Model): Passage[] {
+  const days = new Set(results.map(({ asOf }) => asOf));
+  const [day = ''] = days;
+  const isOneDay = days.size === 1;
+  const lines = results.map(({ text, value, unit, asOf }) => {
+    const figure = quantity(value, unit);
+    return isOneDay ? words.result(text, figure) : words.resultOn(text, figure, longDay(asOf));
+  });
+  return answered(isOneDay ? words.resultsOn(longDay(day)) : words.results, lines);
 }
 
 /** What the loudspeaker says of a model: its page in the order of a story, and shortly what came out and how to do it. */
@@ -36,7 +42,7 @@ export function modelSource(
   const turn = model.state === 'stopped' ? model.history.at(-1) : undefined;
   const stopped = answered(words.stopped, turn?.reason === undefined ? [] : [turn.reason]);
   const before = answered(words.problem, [problem]);
-  const results = answered(words.results, resultLines(model));
+  const results = resultPassages(model);
   const copy = answered(words.howToCopy, listLines(howToCopy, true));
   const cost = costLines(model);
   const frame = scriptFrame(commune, null);

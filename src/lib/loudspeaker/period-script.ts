@@ -24,18 +24,25 @@ const SHORTLY: readonly TargetState[] = ['met', 'behind', 'needs-push', 'not-met
 function factsOf({ target, indicator, status }: Standing): string {
   if (status === null) return '';
   const value = statusValue(status, indicator?.unit ?? null);
-  const villages =
-    status.areas === null ? null : figureWords.areasMet(status.areas.met, status.areas.total);
+  const { areas } = status;
+  const villages = areas === null ? null : words.met(areas.met, areas.total);
   const what = status.suppressed ? words.hidden : (value ?? villages);
+  const level = targetLevel(target);
+  const isOfVillages = target.scope === 'village';
+  const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(', ');
   return [
-    what,
-    words.level(targetLevel(target)),
-    value === null ? null : statusDistance(status, indicator?.unit ?? null),
-    status.provisional ? figureWords.provisional : null,
-    status.rule === 'manual' ? figureWords.manual : null,
+    joined(
+      what,
+      status.provisional ? figureWords.provisional : null,
+      status.rule === 'manual' ? figureWords.manual : null,
+    ),
+    joined(
+      isOfVillages ? words.villageLevel(level) : words.level(level),
+      value === null ? null : statusDistance(status, indicator?.unit ?? null),
+    ),
   ]
-    .filter((part) => part !== null)
-    .join(', ');
+    .filter((sentence) => sentence !== '')
+    .join('. ');
 }
 
 const nameOf = ({ indicator, target }: Standing) => indicator?.shortName ?? target.text;
@@ -47,9 +54,22 @@ function groupOf(state: TargetState, standings: readonly Standing[]): Passage[] 
   return lines.length === 0 ? [] : [[words.group(targetStates[state]), ...lines]];
 }
 
+/** The name of a target among all: with its level where several targets share an indicator. */
+function nameAmong(standing: Standing, all: readonly Standing[]): string {
+  const name = nameOf(standing);
+  const isOnly = all.filter((one) => nameOf(one) === name).length === 1;
+  if (isOnly) return name;
+  const level = targetLevel(standing.target);
+  return standing.target.scope === 'village'
+    ? words.nameAtVillageLevel(name, level)
+    : words.nameAtLevel(name, level);
+}
+
 /** The same by name only: so a short version tells of what is behind as well as of what is reached. */
 function namesOf(state: TargetState, standings: readonly Standing[]): Passage[] {
-  const names = standings.filter(({ status }) => status?.state === state).map(nameOf);
+  const names = standings
+    .filter(({ status }) => status?.state === state)
+    .map((standing) => nameAmong(standing, standings));
   return names.length === 0 ? [] : [[`${words.group(targetStates[state])} ${names.join('; ')}`]];
 }
 
@@ -73,7 +93,7 @@ function countLines(standings: readonly Standing[]): string[] {
   const counts = stateCounts(standings);
   const judged = counts.reduce((sum, { count }) => sum + count, 0);
   const listed = counts.map(({ state, count }) => words.count(count, targetStates[state]));
-  return judged === 0 ? [] : [words.counts(judged, listed.join(', '))];
+  return judged === 0 ? [] : [words.counts(judged, listed.join('; '))];
 }
 
 /** What the loudspeaker says of a published period: counts, then target by target what is reached and what is behind. */
@@ -84,6 +104,10 @@ export function periodSource(snapshot: ShownSnapshot, here: ReportSource): Scrip
   const standings = plans.flatMap((plan) => plan.standings);
   const cautions = plans.map(({ caution }) => caution).filter((caution) => caution !== null);
   const day = publishedAt.slice(0, 10);
+  const reason =
+    change === null
+      ? []
+      : [[words.reason(changeKinds[change.kind], withNames(change.reason, snapshot))]];
   return {
     ...scriptFrame(commune, day),
     title: titleOf(period, commune.name),
@@ -91,11 +115,10 @@ export function periodSource(snapshot: ShownSnapshot, here: ReportSource): Scrip
       words.published(longDay(day), publisher),
       ...countLines(standings),
       ...cautions,
-      ...(change === null
-        ? []
-        : [words.changed(changeKinds[change.kind], withNames(change.reason, snapshot))]),
+      ...(change === null ? [] : [words.changed(changeKinds[change.kind])]),
     ].join(' '),
-    passages: [...TOLD.flatMap((state) => groupOf(state, standings)), [words.more]],
-    important: SHORTLY.flatMap((state) => namesOf(state, standings)),
+    passages: [...reason, ...TOLD.flatMap((state) => groupOf(state, standings)), [words.more]],
+    // Why a version was made comes after what it says, and only where there is room.
+    important: [...SHORTLY.flatMap((state) => namesOf(state, standings)), ...reason],
   };
 }

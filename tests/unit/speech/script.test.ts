@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeBulletin } from '../../../src/speech/bulletin.ts';
+import { makeBroadcast } from '../../../src/speech/broadcast.ts';
 import { passagesOf } from '../../../src/speech/passages.ts';
 import { makeScript, type ScriptSource } from '../../../src/speech/script.ts';
 import { portalLexicon } from './lexicon.ts';
@@ -25,7 +25,7 @@ describe('The body of a story', () => {
 ## Ba việc
 
 1. Một *việc*.
-2. UBND lo
+2. Nói rõ: khám gì
 
    - việc con
 
@@ -42,7 +42,7 @@ Gồm:
 `;
     expect(passagesOf(body)).toEqual([
       ['Mở đầu có đường dẫn và .'],
-      ['Ba việc', 'một là, một việc.', 'hai là, UBND lo', 'việc con'],
+      ['Ba việc', 'một là: Một việc.', 'hai là, nói rõ: khám gì', 'việc con'],
       ['Gồm:', 'một', 'hai'],
       ['Lời dặn'],
       ['Thôn: Đông, Số hộ: 186'],
@@ -108,7 +108,7 @@ describe('A bulletin', () => {
   const frame = { ...source, summary: (items: readonly unknown[]) => `Có ${items.length} tin` };
 
   it('joins what fits into ten minutes and says how many they are', () => {
-    const { items, reading } = makeBulletin(Array.from({ length: 40 }, () => item), frame, portalLexicon);
+    const { items, reading } = makeBroadcast(Array.from({ length: 40 }, () => item), frame, portalLexicon);
     expect(reading.seconds).toBeLessThanOrEqual(600);
     expect(reading.seconds).toBeGreaterThan(480);
     expect(items.length).toBeGreaterThan(4);
@@ -118,6 +118,6 @@ describe('A bulletin', () => {
   });
 
   it('with one item has one', () => {
-    expect(makeBulletin([item], frame, portalLexicon).items).toHaveLength(1);
+    expect(makeBroadcast([item], frame, portalLexicon).items).toHaveLength(1);
   });
 }); // prettier-ignore

@@ -1,21 +1,21 @@
 import type { APIRoute } from 'astro';
 import { getContent } from '../../../lib/collections.ts';
-import { bulletinOf, type NewsItem } from '../../../lib/loudspeaker/bulletin.ts';
+import { broadcastOf, type NewsItem } from '../../../lib/loudspeaker/broadcast.ts';
 import { scriptText } from '../../../lib/loudspeaker/scripts.ts';
 import { textResponse } from '../../../lib/responses.ts';
 import { communePaths } from '../../../lib/routes.ts';
-import type { Bulletin } from '../../../speech/bulletin.ts';
+import type { Broadcast } from '../../../speech/broadcast.ts';
 
 /** A commune that has published nothing has no text to read. */
 export async function getStaticPaths() {
   const [content, paths] = await Promise.all([getContent(), communePaths()]);
   return paths.flatMap(({ params, props: { here } }) => {
-    const bulletin = bulletinOf(here, content);
-    return bulletin === null ? [] : [{ params, props: { bulletin } }];
+    const broadcast = broadcastOf(here, content);
+    return broadcast === null ? [] : [{ params, props: { broadcast } }];
   });
 }
 
-type Props = { bulletin: Bulletin<NewsItem> };
+type Props = { broadcast: Broadcast<NewsItem> };
 
-export const GET: APIRoute<Props> = ({ props: { bulletin } }) =>
-  textResponse(scriptText(bulletin.reading, null));
+export const GET: APIRoute<Props> = ({ props: { broadcast } }) =>
+  textResponse(scriptText(broadcast.reading, null));

@@ -24,7 +24,7 @@ describe('What the loudspeaker says of a period', () => {
 
   it('counts every judged target once', () => {
     const { statuses } = snapshot.statuses;
-    const [, total = '', counts = ''] = /Trong (\d+) chỉ tiêu của kế hoạch có (.*?)\./u.exec(sourceOf().summary) ?? [];
+    const [, total = '', counts = ''] = /Trong (\d+) chỉ tiêu của kế hoạch: (.*?)\./u.exec(sourceOf().summary) ?? [];
     expect(Number(total)).toBe(statuses.length);
     const parts = [...counts.matchAll(/(\d+) chỉ tiêu/gu)].map(([, count]) => Number(count));
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(statuses.length);
@@ -37,6 +37,22 @@ describe('What the loudspeaker says of a period', () => {
     for (const group of groups) expect(important.flat().some((line) => line.startsWith(group))).toBe(true);
   });
 
+  it('never says a village count that is heard as something else, and calls a village target one', () => {
+    const text = sourceOf().passages.flat().join('\n');
+    expect(text).not.toMatch(/\b0 (?:trên|trong)/u);
+    for (const line of text.split('\n').filter((one) => one.includes('thôn đạt'))) {
+      expect(line).toMatch(/(?:trong \d+ thôn)/u);
+    }
+  });
+
+  it('tells targets of one indicator apart by their levels', () => {
+    const some = snapshot.definitions.plans[0]?.targets.find(({ indicator }) => indicator !== null);
+    const shared = sourceOf(withTargets((targets) => targets.map((target) => ({ ...target, indicator: some?.indicator ?? null }))));
+    const names = (shared.important ?? []).flatMap(([line = '']) => line.replace(/^.*? gồm có: /u, '').split('; '));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !name.includes(', mức '))).toEqual([]);
+  });
+
   it('without a target says that there is none to be held against', () => {
     const source = sourceOf(withTargets(() => []));
     expect(source.summary).toContain('không nêu chỉ tiêu bằng con số');
@@ -47,7 +63,11 @@ describe('What the loudspeaker says of a period', () => {
     const change = { kind: 'correction' as const, reason: 'CDS-09 ghi nhầm', statuses: [], rejudged: [], figures: [] };
     const corrected = { ...snapshot, manifest: { ...snapshot.manifest, change } };
     const name = snapshot.definitions.indicators.find(({ id }) => id === 'CDS-09')?.shortName;
-    expect(sourceOf(corrected).summary).toContain(`Đây là bản đính chính. Lý do: ${name} ghi nhầm`);
+    const said = sourceOf(corrected);
+    expect(said.summary).toContain('Đây là bản đính chính.');
+    expect(said.passages[0]).toEqual([`Vì sao đính chính? ${name} ghi nhầm`]);
+    // In the short version after all that it says, where there is room.
+    expect(said.important?.at(-1)).toEqual(said.passages[0]);
   });
 
   it('tells that the plan it is held against binds nobody any more', () => {

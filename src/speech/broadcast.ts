@@ -3,27 +3,27 @@ import type { SpeechWarning } from './rule.ts';
 import { distinct, fitting, readingOf, type Reading, type ScriptSource } from './script.ts';
 import { speak } from './sentences.ts';
 
-/** The longest a bulletin may take, in seconds. */
+/** The longest a broadcast may take, in seconds. */
 const LONGEST = 600;
 
-/** One thing of a bulletin; `intro` announces it, by its place among the others (from 1). */
-export type BulletinItem = {
+/** One thing of a broadcast; `intro` announces it, by its place among the others (from 1). */
+export type BroadcastItem = {
   intro: (place: number) => string;
-  /** Made when its turn comes: of thousands of items a bulletin holds a few. */
+  /** Made when its turn comes: of thousands of items a broadcast holds a few. */
   source: () => Pick<ScriptSource, 'title' | 'summary' | 'passages' | 'important'>;
 };
-/** The frame of a bulletin; `summary` tells what the chosen items are. */
-export type BulletinFrame<Item> = Pick<ScriptSource, 'opening' | 'demo' | 'title' | 'closing'> & {
+/** The frame of a broadcast; `summary` tells what the chosen items are. */
+export type BroadcastFrame<Item> = Pick<ScriptSource, 'opening' | 'demo' | 'title' | 'closing'> & {
   summary: (items: readonly Item[]) => string;
 };
-export type Bulletin<Item> = { items: Item[]; reading: Reading; warnings: SpeechWarning[] };
+export type Broadcast<Item> = { items: Item[]; reading: Reading; warnings: SpeechWarning[] };
 
 /** Joins items, from the first, for as long as ten minutes last; each in its short version. */
-export function makeBulletin<Item extends BulletinItem>(
+export function makeBroadcast<Item extends BroadcastItem>(
   items: readonly Item[],
-  frame: BulletinFrame<Item>,
+  frame: BroadcastFrame<Item>,
   lexicon: Lexicon,
-): Bulletin<Item> {
+): Broadcast<Item> {
   const warnings: SpeechWarning[] = [];
   const line = (text: string) => {
     const spoken = speak(text, lexicon);
