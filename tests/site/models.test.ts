@@ -54,6 +54,17 @@ describe.each(catalogues)('The catalogue %s', (address) => {
 });
 
 describe('Pages of models', () => {
+  it('load the first picture of a list at once, and all others when they come near', () => {
+    const wrong = sitePages().flatMap(({ address, $ }) => {
+      const list = $('[data-catalogue] > ul.grid');
+      const first = list.children('li').first().find('img');
+      const later = list.children('li').slice(1).find('img');
+      const isLate = first.attr('loading') === 'lazy';
+      return isLate || later.not('[loading="lazy"]').length > 0 ? [address] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('show a picture or a drawn cover on every card', () => {
     const bare = sitePages().flatMap(({ address, $ }) =>
       $('[data-catalogue] .card--picture')
