@@ -49,6 +49,19 @@ export class Gatherer {
     throw reason instanceof Error ? reason : new Error('Nobody waits for the answer');
   }
 
+  /** Reads the keys that several readings of a query begin with, by turns. */
+  async readFirst(keys: readonly (readonly string[])[]): Promise<void> {
+    const longest = keys.reduce((most, { length }) => Math.max(most, length), 0);
+    const turns: string[] = [];
+    for (let turn = 0; turn < longest; turn += 1) {
+      for (const ofReading of keys) {
+        const key = ofReading[turn];
+        if (key !== undefined) turns.push(key);
+      }
+    }
+    await this.readKeys(turns, FIRST_READS);
+  }
+
   /** What the shards read so far know of a term. */
   found(asked: Asked): Found[] {
     const exact = this.#index.entry(asked.key, asked.plain);
@@ -94,21 +107,4 @@ export class Gatherer {
     );
     return wanted.size > 0;
   }
-
-  firstKeys({ sides, syllables, singles }: Query, weights: readonly number[]): string[] {
-    if (syllables.length === 1) return singles.concat(sides).map(({ key }) => key);
-    const worth = ({ covers }: Asked) =>
-      covers.reduce((sum, place) => sum + (weights[place] ?? 0), 0) / covers.length;
-    return sides
-      .map((asked, at) => ({ asked, at }))
-      .sort(
-        (a, b) =>
-          Number(b.asked.isNumber) - Number(a.asked.isNumber) ||
-          worth(b.asked) - worth(a.asked) ||
-          a.at - b.at,
-      )
-      .map(({ asked }) => asked.key);
-  }
 }
-
-export { FIRST_READS };

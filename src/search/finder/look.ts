@@ -1,17 +1,27 @@
 import type { IndexReader } from '../index/reader.ts';
 import { worthOf } from '../index/levels.ts';
-import { FIRST_READS, type Gatherer } from './gather.ts';
+import type { Gatherer } from './gather.ts';
 import { isLittle } from './little-words.ts';
 import type { Asked, Query } from './query.ts';
-import { isWhole, scoreOf, Tallies, type Found, type Tally, type Weights } from './tally.ts';
+import {
+  isWhole,
+  scoreOf,
+  Tallies,
+  type Found,
+  type Score,
+  type Tally,
+  type Weights,
+} from './tally.ts';
 
 /** A document among the results. */
-export type Ranked = { document: number; cover: number; score: number; isWhole: boolean };
+export type Ranked = Score & { document: number; isWhole: boolean };
 
 /** Reads that are kept for filters and tails. */
 const KEPT_READS = 2;
 /** How many of the best documents are looked up in tails. */
 const LOOKED_UP = 24;
+/** As many results that say everything are enough. */
+const ENOUGH = 5;
 /** How long a list of results may get beside the best: what covers less of the query is no result. */
 const LEAST_COVER = 0.25;
 const LEAST_SHARE = 0.6;
@@ -24,11 +34,15 @@ export class Look {
   readonly #mayStandAlone: boolean[];
   readonly #found: Found[] = [];
   #given: ReadonlySet<number> = new Set();
+  /** Whether the last word, as far as it is typed, is a word already. */
+  readonly #endsInWord: boolean;
 
   constructor(query: Query, index: IndexReader, gatherer: Gatherer) {
     this.query = query;
     this.#gatherer = gatherer;
     this.#weights = weightsOf(query, index);
+    const end = query.syllables[query.syllables.length - 1]?.folded ?? '';
+    this.#endsInWord = index.start.words.powers.has(end);
     const isOnly = query.syllables.length === 1;
     this.#mayStandAlone = query.syllables.map(({ folded }) => isOnly || folded < ':');
   }
@@ -39,17 +53,27 @@ export class Look {
     }
   }
 
-  /** Pairs and document numbers first: most queries are decided by them. */
-  async readSides(): Promise<void> {
-    const { query } = this;
-    await this.#gatherer.readKeys(this.#gatherer.firstKeys(query, this.#weights), FIRST_READS);
-    this.#take(query.syllables.length === 1 ? query.singles.concat(query.sides) : query.sides);
+  /** Pairs and document numbers first, since most queries are decided by them: numbers, then what is rare. */
+  firstKeys(): string[] {
+    const { sides, singles, syllables } = this.query;
+    if (syllables.length === 1) return singles.map(({ key }) => key);
+    const worth = ({ covers, isNumber }: Asked) =>
+      isNumber ? 1 : covers.reduce((sum, place) => sum + (this.#weights[place] ?? 0), 0) / 2;
+    return sides
+      .map((asked, at) => ({ asked, at }))
+      .sort((a, b) => worth(b.asked) - worth(a.asked) || a.at - b.at)
+      .map(({ asked }) => asked.key);
+  }
+
+  takeFirst(): void {
+    const { sides, singles, syllables } = this.query;
+    this.#take(syllables.length === 1 ? singles.concat(sides) : sides);
   }
 
   /** Single syllables, those that say most first, where no document says all side by side. */
   async readSingles(): Promise<void> {
     const { query } = this;
-    if (query.syllables.length === 1 || this.rank(null).some((one) => one.isWhole)) return;
+    if (query.syllables.length === 1 || this.#isDecided()) return;
     const weight = ({ covers }: Asked) => this.#weights[covers[0] ?? 0] ?? 0;
     const singles = query.singles
       .filter(
@@ -61,6 +85,14 @@ export class Look {
       Math.max(this.#gatherer.left - KEPT_READS, 0),
     );
     this.#take(singles);
+  }
+
+  /** Whether the best result is what was asked for by its name, or enough results say everything. */
+  #isDecided(): boolean {
+    const ranked = this.rank(null);
+    const [best] = ranked;
+    if (best?.isWhole !== true) return false;
+    return best.isTitled || ranked.filter(({ isWhole }) => isWhole).length >= ENOUGH;
   }
 
   /** Looks up the best documents in tails, where long lists were cut before them. */
@@ -89,7 +121,7 @@ export class Look {
   }
 
   #tallies(allowed: ReadonlySet<number> | null): Tally[] {
-    const tallies = new Tallies(this.query.syllables.length);
+    const tallies = new Tallies(this.query);
     for (const found of this.#found) tallies.add(found);
     if (allowed === null) return tallies.all();
     for (const document of allowed) tallies.of(document);
@@ -101,10 +133,9 @@ export class Look {
     this.#given = places;
   }
 
-  get isGivenWhole(): boolean {
-    return this.query.syllables.every(
-      ({ folded }, place) => this.#given.has(place) || isLittle(folded),
-    );
+  /** Whether every syllable, little words aside, is among some. */
+  isAllIn(places: ReadonlySet<number>): boolean {
+    return this.query.syllables.every(({ folded }, place) => places.has(place) || isLittle(folded));
   }
 
   /** Results, best first, among the allowed documents or all. */
@@ -115,7 +146,8 @@ export class Look {
     const ranked = this.#tallies(allowed).map((tally): Ranked => ({
       document: tally.document,
       ...scoreOf(tally, this.#weights, this.#given),
-      isWhole: isWhole(tally, this.#mayStandAlone, given),
+      isWhole:
+        !(tally.isLongerEnd && this.#endsInWord) && isWhole(tally, this.#mayStandAlone, given),
     }));
     const most = ranked.reduce((best, { cover }) => Math.max(best, cover), 0);
     const least = Math.max(LEAST_COVER, most * LEAST_SHARE);

@@ -2,15 +2,17 @@ import type { Answer, Chip, Filters, Finder, Hit, Question, ReadFile } from '../
 import { filterTerm } from '../index/keys.ts';
 import { documentOf } from '../index/postings.ts';
 import { openIndex, type IndexReader } from '../index/reader.ts';
+import { readingsOf, type Reading } from '../repair/readings.ts';
+import { vocabularyOf } from '../repair/vocabulary.ts';
+import { both, chipsInForce, type Allowed, type InForce } from './chips.ts';
 import { Gatherer } from './gather.ts';
 import { Look, type Ranked } from './look.ts';
 import { nearestWords } from './nearest.ts';
 import { queryOf } from './query.ts';
-import { readingsOf, type Reading } from './readings.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** More readings of one query than this are not looked up. */
-const READINGS = 3;
+const READINGS = 4;
 
 type Best = { look: Look; reading: Reading };
 
@@ -30,27 +32,27 @@ class Asking {
 
   #readings(): Reading[] {
     const { text, literal } = this.#question;
+    const { sorted, powers } = this.#index.start.words;
     if (literal) return [{ text, isRepaired: false }];
-    return readingsOf(text).slice(0, READINGS);
+    return readingsOf(text, vocabularyOf(sorted, powers)).slice(0, READINGS);
   }
 
   async #best(): Promise<Best> {
-    const looks: Best[] = [];
-    for (const reading of this.#readings()) {
-      const look = new Look(queryOf(reading.text), this.#index, this.#gatherer);
-      await look.readSides();
-      looks.push({ look, reading });
-    }
+    const looks = this.#readings().map((reading): Best => ({
+      look: new Look(queryOf(reading.text), this.#index, this.#gatherer),
+      reading,
+    }));
+    await this.#gatherer.readFirst(looks.map(({ look }) => look.firstKeys()));
+    for (const { look } of looks) look.takeFirst();
     const [first, ...others] = looks;
     if (first === undefined) throw new Error('A question has no reading');
     const worth = ({ look }: Best) => look.rank(null)[0]?.score ?? 0;
     return others.reduce((best, one) => (worth(one) > worth(best) ? one : best), first);
   }
 
-  async #passing(filters: Filters): Promise<ReadonlySet<number>[]> {
-    const terms = (Object.keys(filters) as (keyof Filters)[]).map((name) =>
-      filterTerm(name, filters[name] ?? ''),
-    );
+  /** The documents that pass each filter. */
+  async #passing(filters: readonly { name: keyof Filters; value: string }[]) {
+    const terms = filters.map(({ name, value }) => filterTerm(name, value));
     await this.#gatherer.readKeys(terms.map(({ key }) => key));
     return terms.map(({ key, toned }) => {
       const forms = this.#gatherer.entry(key)?.forms ?? [];
@@ -62,36 +64,20 @@ class Asking {
     });
   }
 
-  async #filters(look: Look, asked: ReadonlySet<number> | null) {
+  async #inForce(look: Look, asked: Allowed): Promise<InForce> {
     const { literal, filters } = this.#question;
+    const names = (place: number) => this.#gatherer.namesAt(look.query, place);
     const understood = literal
       ? []
-      : understand(look.query, (place) => this.#gatherer.namesAt(look.query, place)).filter(
-          ({ name }) => filters[name] === undefined,
-        );
-    const left =
-      look.query.syllables.length - understood.reduce((n, { covers }) => n + covers.length, 0);
-    if (understood.length === 0 || (understood.length === 1 && left === 0)) return none(asked);
-    const sets = await Promise.all(
-      understood.map(async (chip) => (await this.#passing({ [chip.name]: chip.value }))[0]),
-    );
-    const [best] = look.rank(asked);
-    const pairs = understood.map((chip, at) => ({ chip, passing: sets[at] ?? new Set<number>() }));
-    const isPlaceAndType = ['thon', 'kieu'].every((name) =>
-      understood.some((one) => one.name === name),
-    );
-    const held = pairs.filter(
-      ({ chip, passing }) =>
-        (isPlaceAndType && (chip.name === 'thon' || chip.name === 'kieu')) ||
-        (best !== undefined && passing.has(best.document)),
-    );
-    const allowed = held.reduce<ReadonlySet<number> | null>(
-      (so, { passing }) => both(so, passing),
+      : understand(look.query, names).filter(({ name }) => filters[name] === undefined);
+    const passing = await this.#passing(understood);
+    const named = new Set(placesOf(understood));
+    return chipsInForce(
+      understood.map((chip, at) => ({ chip, passing: passing[at] ?? new Set<number>() })),
       asked,
+      look.rank(asked)[0],
+      look.isAllIn(named),
     );
-    const chips = held.map(({ chip }) => chip);
-    if (allowed !== null && allowed.size === 0) return { allowed: asked, chips: [], unmet: chips };
-    return { allowed, chips, unmet: [] };
   }
 
   async #hits(ranked: readonly Ranked[], unmet: boolean): Promise<Hit[]> {
@@ -105,15 +91,18 @@ class Asking {
   }
 
   async answer(): Promise<Answer> {
-    const sets = await this.#passing(this.#question.filters);
-    const asked = sets.reduce<ReadonlySet<number> | null>((so, passing) => both(so, passing), null);
+    const { filters } = this.#question;
+    const names = Object.keys(filters) as (keyof Filters)[];
+    const chosen = names.map((name) => ({ name, value: filters[name] ?? '' }));
+    const asked = (await this.#passing(chosen)).reduce<Allowed>(both, null);
     const { look, reading } = await this.#best();
-    const { allowed, chips, unmet } = await this.#filters(look, asked);
-    look.give(new Set(chips.reduce<number[]>((all, { covers }) => all.concat(covers), [])));
+    const { allowed, chips, unmet } = await this.#inForce(look, asked);
+    const given = new Set(placesOf(chips));
+    look.give(given);
     await look.readSingles();
     await look.readTails(allowed);
-    const ranked =
-      look.isGivenWhole && allowed !== null ? everything(look, allowed) : look.rank(allowed);
+    const isAll = allowed !== null && look.isAllIn(given);
+    const ranked = isAll ? everything(look, allowed) : look.rank(allowed);
     return {
       looked: reading.text,
       repaired: reading.isRepaired,
@@ -127,12 +116,8 @@ class Asking {
   }
 }
 
-function none(allowed: ReadonlySet<number> | null) {
-  return { allowed, chips: [] as Understood[], unmet: [] as Understood[] };
-}
-
-function both(a: ReadonlySet<number> | null, b: ReadonlySet<number>): ReadonlySet<number> {
-  return a === null ? b : new Set([...a].filter((document) => b.has(document)));
+function placesOf(chips: readonly Understood[]): number[] {
+  return chips.reduce<number[]>((all, { covers }) => all.concat(covers), []);
 }
 
 function chipOf({ name, value, words, rest }: Understood): Chip {
@@ -144,7 +129,9 @@ function everything(look: Look, allowed: ReadonlySet<number>): Ranked[] {
   const ranked = look.rank(allowed);
   const listed = new Set(ranked.map(({ document }) => document));
   const others = [...allowed].filter((document) => !listed.has(document)).sort((a, b) => a - b);
-  return ranked.concat(others.map((document) => ({ document, cover: 1, score: 0, isWhole: true })));
+  return ranked.concat(
+    others.map((document) => ({ document, cover: 1, score: 0, isTitled: false, isWhole: true })),
+  );
 }
 
 /** Opens the search over files that `read` gets. Nothing is read before it is needed. */

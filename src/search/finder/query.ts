@@ -24,6 +24,8 @@ export type Query = {
   syllables: readonly Syllable[];
   sides: readonly Asked[];
   singles: readonly Asked[];
+  /** Typed without any marks: what has none is then meant no more than what has some. */
+  isBare: boolean;
 };
 
 /** More than anybody types; the rest of a pasted page is not looked at. */
@@ -83,6 +85,7 @@ export function queryOf(text: string): Query {
   const sides: Asked[] = [];
   const singles: Asked[] = [];
   const sentences = sentencesOf(text);
+  const isBare = sentences.every((all) => all.every(({ folded, toned }) => folded === toned));
   const isTyping = /[^\s.,;:!?]$/u.test(text);
   const total = sentences.reduce((sum, { length }) => sum + length, 0);
   for (const sentence of sentences) {
@@ -97,5 +100,5 @@ export function queryOf(text: string): Query {
     });
   }
   for (const key of documentNumbersOf(text)) sides.push(number(key, syllables));
-  return { text, syllables, sides, singles };
+  return { text, syllables, sides, singles, isBare };
 }

@@ -2,7 +2,7 @@ import { markFit, MARKS } from '../analysis/toned.ts';
 import type { Entry, Form } from '../index/entry.ts';
 import { isTitle, worthOf } from '../index/levels.ts';
 import { documentOf, levelOf } from '../index/postings.ts';
-import type { Asked } from './query.ts';
+import type { Asked, Query } from './query.ts';
 
 /** A term of the query with what the index knows of it, under its own key or one that goes on where it ends. */
 export type Found = { asked: Asked; entry: Entry; isLonger: boolean };
@@ -14,6 +14,8 @@ export type Tally = {
   sideLevel: number[];
   alone: number[];
   aloneLevel: number[];
+  /** Whether its last syllable was only found in longer words. */
+  isLongerEnd: boolean;
 };
 
 /** When a word stands somewhere with just the marks that were typed, other marks mean another word. */
@@ -24,6 +26,14 @@ const ALONE = 0.6;
 
 const hasMarks = ({ toned, plain }: Asked) => toned !== plain;
 
+/** Who typed one tone wrong may have meant this; with two wrong tones side by side it is another word. */
+function fitOf({ toned }: Asked, written: string): number {
+  const parts = written.split('-');
+  const fits = toned.split('-').map((half, at) => markFit({ toned: half }, parts[at] ?? ''));
+  const wrong = fits.filter((fit) => fit <= MARKS.otherTone);
+  return Math.min(...fits, wrong.length > 1 ? MARKS.lettersOnly : 1);
+}
+
 /** How well each written form of a term fits what was typed. */
 export function formFits({ asked, entry, isLonger }: Found): number[] {
   if (asked.isNumber) return entry.forms.map(() => MARKS.same);
@@ -33,33 +43,42 @@ export function formFits({ asked, entry, isLonger }: Found): number[] {
     return entry.forms.map(({ toned }) =>
       bare || toned.slice(0, length) === asked.toned
         ? LONGER * MARKS.leftOut
-        : LONGER * MARKS.otherTone,
+        : LONGER * MARKS.lettersOnly,
     );
   }
-  const fits = entry.forms.map(({ toned }) => markFit(asked, toned));
+  const fits = entry.forms.map(({ toned }) => fitOf(asked, toned));
   const isKnown = hasMarks(asked) && fits.includes(MARKS.same);
   return isKnown ? fits.map((fit) => (fit === MARKS.same ? fit : fit * OTHER_WORD)) : fits;
 }
 
 export class Tallies {
   readonly #syllables: number;
+  readonly #isBare: boolean;
   readonly #tallies = new Map<number, Tally>();
 
-  constructor(syllables: number) {
-    this.#syllables = syllables;
+  constructor({ syllables, isBare }: Query) {
+    this.#syllables = syllables.length;
+    this.#isBare = isBare;
   }
 
   of(document: number): Tally {
     let tally = this.#tallies.get(document);
     if (tally === undefined) {
       const zeros = () => new Array<number>(this.#syllables).fill(0);
-      tally = { document, side: zeros(), sideLevel: zeros(), alone: zeros(), aloneLevel: zeros() };
+      tally = {
+        document,
+        side: zeros(),
+        sideLevel: zeros(),
+        alone: zeros(),
+        aloneLevel: zeros(),
+        isLongerEnd: false,
+      };
       this.#tallies.set(document, tally);
     }
     return tally;
   }
 
-  #addForm({ asked }: Found, { postings }: Form, fit: number): void {
+  #addForm({ asked, isLonger }: Found, { postings }: Form, fit: number): void {
     for (const one of postings) {
       const tally = this.of(documentOf(one));
       const [fits, levels] = asked.isSide
@@ -70,12 +89,14 @@ export class Tallies {
         if (fit * (0.5 + worthOf(levelOf(one))) <= known) continue;
         fits[place] = fit;
         levels[place] = levelOf(one);
+        if (place === this.#syllables - 1) tally.isLongerEnd = isLonger;
       }
     }
   }
 
   add(found: Found): void {
-    const fits = formFits(found);
+    const most = this.#isBare ? MARKS.leftOut : MARKS.same;
+    const fits = formFits(found).map((fit) => Math.min(fit, most));
     found.entry.forms.forEach((form, place) => this.#addForm(found, form, fits[place] ?? 0));
   }
 
@@ -91,6 +112,8 @@ export type Score = {
   /** How much of the query the document says, from 0 to 1. */
   cover: number;
   score: number;
+  /** Whether all of the query stands in its names. */
+  isTitled: boolean;
 };
 
 /** How well a document answers a syllable, and at which level. */
@@ -115,7 +138,7 @@ export function scoreOf(tally: Tally, weights: Weights, given: ReadonlySet<numbe
     field += weight * fit * worthOf(level);
   });
   const isTitled = answers.every(({ fit, level }) => fit >= MARKS.otherTone && isTitle(level));
-  return { cover, score: 3 * cover * cover + 1.5 * field + (isTitled ? 1 : 0) };
+  return { cover, score: 3 * cover * cover + 1.5 * field + (isTitled ? 1 : 0), isTitled };
 }
 
 /**

@@ -10,18 +10,22 @@ export const level = {
   text: 1,
   /** Three times or more in the text. */
   textOften: 2,
-  summary: 3,
-  place: 4,
+  /** Where it stands, and what kind of thing it is. */
+  place: 3,
+  summary: 4,
   alias: 5,
-  /** Title of more than eight syllables, of four to eight, of up to three. */
+  /** Title of more than eight syllables, and shorter. */
   titleLong: 6,
   title: 7,
-  titleShort: 8,
   /** The same in records that are the thing itself, not a mention of it. */
-  ownAlias: 9,
-  ownTitleLong: 10,
-  ownTitle: 11,
-  ownTitleShort: 12,
+  ownTitleLong: 8,
+  ownTitle: 9,
+  /** What the title begins with; a title of up to three syllables. */
+  titleStart: 10,
+  titleShort: 11,
+  ownAlias: 12,
+  ownTitleStart: 13,
+  ownTitleShort: 14,
 } as const;
 export type Level = (typeof level)[keyof typeof level];
 
@@ -29,7 +33,7 @@ export type Level = (typeof level)[keyof typeof level];
 export const LEVELS = 16;
 
 /** One character for each level, none of them a letter, a digit or anything that JSON escapes. */
-const MARKS = '!#$%&()*+,:;<';
+const MARKS = '!#$%&()*+,:;<>~';
 
 export function levelMark(of: number): string {
   return MARKS.charAt(of);
@@ -42,7 +46,7 @@ export function levelOfMark(mark: string): number {
 
 /** What a level counts for in ranking, from 0 to 1. */
 const WORTH: readonly number[] = [
-  0.15, 0.3, 0.36, 0.45, 0.42, 0.72, 0.72, 0.78, 0.84, 0.92, 0.86, 0.94, 1,
+  0.15, 0.3, 0.36, 0.42, 0.45, 0.7, 0.72, 0.77, 0.8, 0.84, 0.86, 0.9, 0.92, 0.95, 1,
 ];
 
 export function worthOf(of: number): number {
@@ -59,11 +63,18 @@ const OWN_PAGE: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'model',
 ]);
 
-/** The levels at which title and other names of a record count. */
-export function titleLevels(kind: RecordKind, syllables: number): { title: Level; alias: Level } {
+/** At which levels a record's names count. */
+export type NameLevels = { start: Level; title: Level; alias: Level };
+
+const LONG = 8;
+const SHORT = 3;
+
+/** @param syllables how many the title has */
+export function nameLevels(kind: RecordKind, syllables: number): NameLevels {
   const own = OWN_PAGE.has(kind);
   const alias = own ? level.ownAlias : level.alias;
-  if (syllables > 8) return { title: own ? level.ownTitleLong : level.titleLong, alias };
-  if (syllables > 3) return { title: own ? level.ownTitle : level.title, alias };
-  return { title: own ? level.ownTitleShort : level.titleShort, alias };
+  const both = (at: Level, start = at): NameLevels => ({ start, title: at, alias });
+  if (syllables > LONG) return both(own ? level.ownTitleLong : level.titleLong);
+  if (syllables <= SHORT) return both(own ? level.ownTitleShort : level.titleShort);
+  return own ? both(level.ownTitle, level.ownTitleStart) : both(level.title, level.titleStart);
 }

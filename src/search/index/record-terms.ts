@@ -1,10 +1,11 @@
 import { documentNumbersOf } from '../analysis/document-numbers.ts';
 import { sentencesOf, type Syllable } from '../analysis/syllables.ts';
 import { termsOf } from '../analysis/terms.ts';
+import { pageWords } from '../../strings/pages.ts';
 import type { SearchRecord } from '../record.ts';
 import { impliedBy, type Glossary } from './glossary.ts';
 import { nameSyllables, singleKey } from './keys.ts';
-import { level, titleLevels, type Level } from './levels.ts';
+import { level, nameLevels, type Level } from './levels.ts';
 
 /** A term of a record: its key, how it is written, and the highest level it has there. */
 export type RecordTerm = readonly [key: string, toned: string, level: number];
@@ -22,12 +23,14 @@ class Terms {
     if (at === level.text) this.#times.set(id, (this.#times.get(id) ?? 0) + 1);
   }
 
-  addSentences(sentences: readonly Syllable[][], at: Level): void {
-    for (const sentence of sentences) {
+  /** @param first the level of the very first syllable, and of the pair it begins */
+  addSentences(sentences: readonly Syllable[][], at: Level, first = at): void {
+    sentences.forEach((sentence, place) => {
       const { syllables, pairs } = termsOf(sentence);
-      for (const { key, toned } of syllables) this.#add(singleKey(key), toned, at);
-      for (const { key, toned } of pairs) this.#add(key, toned, at);
-    }
+      const levelAt = (term: number) => (place === 0 && term === 0 ? first : at);
+      syllables.forEach(({ key, toned }, term) => this.#add(singleKey(key), toned, levelAt(term)));
+      pairs.forEach(({ key, toned }, term) => this.#add(key, toned, levelAt(term)));
+    });
   }
 
   /** A number that is no pair of neighbours in the text ("36/2026/KH-UBND") is found by its key all the same. */
@@ -47,15 +50,17 @@ class Terms {
 /** All a record is found by. Depends on record and glossary alone, so that it can be kept from build to build. */
 export function termsOfRecord(record: SearchRecord, glossary: Glossary): RecordTerm[] {
   const terms = new Terms();
-  const levels = titleLevels(record.kind, nameSyllables(record.title).length);
+  const levels = nameLevels(record.kind, nameSyllables(record.title).length);
   const aliases = [...(record.aliases ?? []), ...(record.numbers ?? [])];
   const fields: [text: string, at: Level][] = [
     [record.title, levels.title],
     ...aliases.map((name): [string, Level] => [name, levels.alias]),
     [record.place, level.place],
+    [pageWords.kinds[record.kind], level.place],
     [record.summary, level.summary],
     [record.text, level.text],
   ];
+  terms.addSentences(sentencesOf(record.title).slice(0, 1), levels.title, levels.start);
   const implied = new Set<string>();
   for (const [text, at] of fields) {
     const sentences = sentencesOf(text);

@@ -59,7 +59,7 @@ describe('a result is called whole', () => {
   });
 
   it('never by letters alone when marks were typed', async () => {
-    expect(await wholes('dương họa')).toEqual([]);
+    expect(await wholes('dưỡng họa')).toEqual([]);
   });
 
   it('never when a word is nowhere', async () => {
