@@ -2,7 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { communesInBuild, outFolder, siteFiles, sitePages } from '../support/site.ts';
+import {
+  communesInBuild,
+  isBulletin,
+  outFolder,
+  readSiteFile,
+  siteFiles,
+  sitePages,
+} from '../support/site.ts';
 
 /** The part of a page by which it is passed on. */
 const ROW = 'section[aria-labelledby="chia-se"]';
@@ -51,23 +58,41 @@ describe('A plan, model or story', () => {
   });
 });
 
+/** Whether a picture says by which camera, where or when it was taken. */
+async function tells(picture: string | Buffer): Promise<boolean> {
+  const { exif, xmp, iptc } = await sharp(picture).metadata();
+  return (exif ?? xmp ?? iptc) !== undefined;
+}
+
+function handedInFiles(): string[] {
+  return readdirSync('content/xa', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:webp|jpe?g|png)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
 describe('Pictures', () => {
   it('say nothing of camera, place or time, and no file as handed in is among them', async () => {
     const files = siteFiles().filter((file) => /\.(?:webp|avif|jpe?g|png)$/u.test(file));
     const telling: string[] = [];
-    for (const file of files) {
-      const { exif, xmp, iptc } = await sharp(join(outFolder(), file)).metadata();
-      if (exif ?? xmp ?? iptc) telling.push(file);
-    }
+    for (const file of files) if (await tells(join(outFolder(), file))) telling.push(file);
     expect(telling).toEqual([]);
-    const handedIn = new Set(
-      readdirSync('content/xa', { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(?:webp|jpe?g|png)$/u.test(entry.name))
-        .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('base64')),
-    );
+    const handedIn = new Set(handedInFiles().map((file) => readFileSync(file).toString('base64')));
     const same = files.filter((file) =>
       handedIn.has(readFileSync(join(outFolder(), file)).toString('base64')),
     );
     expect(same).toEqual([]);
+  });
+
+  it('say nothing of it in bulletins either, though a picture that was handed in does', async () => {
+    const inside = siteFiles()
+      .filter(isBulletin)
+      .flatMap((file) => [
+        ...readSiteFile(file).matchAll(/src="data:image\/webp;base64,([^"]+)"/gu),
+      ])
+      .map(([, bytes = '']) => Buffer.from(bytes, 'base64'));
+    const told = await Promise.all(inside.map((picture) => tells(picture)));
+    expect(told.filter(Boolean)).toEqual([]);
+    const sources = await Promise.all(handedInFiles().map((file) => tells(file)));
+    expect(sources.some(Boolean)).toBe(true);
   });
 });
