@@ -62,6 +62,11 @@ export class Gatherer {
     await this.readKeys(turns, FIRST_READS);
   }
 
+  /** Whether a key's shard was read and does not have it. */
+  isNowhere(key: string): boolean {
+    return this.#index.hasShard(this.#index.shardOf(key)) && this.entry(key) === undefined;
+  }
+
   /** What the shards read so far know of a term. */
   found(asked: Asked): Found[] {
     const exact = this.#index.entry(asked.key, asked.plain);

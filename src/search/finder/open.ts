@@ -3,8 +3,9 @@ import { filterTerm } from '../index/keys.ts';
 import { documentOf } from '../index/postings.ts';
 import { openIndex, type IndexReader } from '../index/reader.ts';
 import { readingsOf, type Reading } from '../repair/readings.ts';
-import { vocabularyOf } from '../repair/vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from '../repair/vocabulary.ts';
 import { both, chipsInForce, type Allowed, type InForce } from './chips.ts';
+import { doubtsOf } from './doubts.ts';
 import { Gatherer } from './gather.ts';
 import { Look, type Ranked } from './look.ts';
 import { nearestWords } from './nearest.ts';
@@ -14,7 +15,12 @@ import { understand, type Understood } from './understand.ts';
 /** More readings of one query than this are not looked up. */
 const READINGS = 4;
 
-type Best = { look: Look; reading: Reading };
+/** Files read to put right a word that may be right. */
+const READS_FOR_DOUBTS = 2;
+
+type Best = { look: Look; reading: Reading; isDoubted: boolean };
+
+const worth = ({ look }: Best) => look.rank(null)[0]?.score ?? 0;
 
 /** One question to one index. */
 class Asking {
@@ -30,24 +36,45 @@ class Asking {
     this.#gatherer = new Gatherer(index, signal);
   }
 
+  get #vocabulary(): Vocabulary {
+    const { sorted, powers } = this.#index.start.words;
+    return vocabularyOf(sorted, powers);
+  }
+
   #readings(): Reading[] {
     const { text, literal } = this.#question;
-    const { sorted, powers } = this.#index.start.words;
     if (literal) return [{ text, isRepaired: false }];
-    return readingsOf(text, vocabularyOf(sorted, powers)).slice(0, READINGS);
+    return readingsOf(text, this.#vocabulary).slice(0, READINGS);
+  }
+
+  #lookFor(reading: Reading, isDoubted = false): Best {
+    const look = new Look(queryOf(reading.text), this.#index, this.#gatherer);
+    return { look, reading, isDoubted };
   }
 
   async #best(): Promise<Best> {
-    const looks = this.#readings().map((reading): Best => ({
-      look: new Look(queryOf(reading.text), this.#index, this.#gatherer),
-      reading,
-    }));
+    const looks = this.#readings().map((reading) => this.#lookFor(reading));
     await this.#gatherer.readFirst(looks.map(({ look }) => look.firstKeys()));
     for (const { look } of looks) look.takeFirst();
     const [first, ...others] = looks;
     if (first === undefined) throw new Error('A question has no reading');
-    const worth = ({ look }: Best) => look.rank(null)[0]?.score ?? 0;
-    return others.reduce((best, one) => (worth(one) > worth(best) ? one : best), first);
+    const best = others.reduce((so, one) => (worth(one) > worth(so) ? one : so), first);
+    const doubted = await this.#doubted(best);
+    return doubted !== null && worth(doubted) > worth(best) ? doubted : best;
+  }
+
+  /** The query with a word put right that fits none of its neighbours, where nothing says the query as it stands. */
+  async #doubted({ look }: Best): Promise<Best | null> {
+    if (this.#question.literal || look.rank(null)[0]?.isWhole === true) return null;
+    const gatherer = this.#gatherer;
+    const doubts = doubtsOf(look.query, this.#vocabulary, (key) => gatherer.isNowhere(key));
+    const keys = doubts.reduce<string[]>((all, { pairs }) => all.concat(pairs), []);
+    await gatherer.readKeys(keys, Math.min(gatherer.left, READS_FOR_DOUBTS));
+    const likely = doubts.find(({ pairs }) => pairs.every((key) => gatherer.entry(key)));
+    if (likely === undefined) return null;
+    const doubted = this.#lookFor({ text: likely.text, isRepaired: true }, true);
+    doubted.look.takeFirst();
+    return doubted;
   }
 
   /** The documents that pass each filter. */
@@ -80,12 +107,12 @@ class Asking {
     );
   }
 
-  async #hits(ranked: readonly Ranked[], unmet: boolean): Promise<Hit[]> {
+  async #hits(ranked: readonly Ranked[], isSure: boolean): Promise<Hit[]> {
     const shown = ranked.slice(0, this.#question.limit);
     return await Promise.all(
       shown.map(async ({ document, isWhole }) => ({
         ...(await this.#index.shown(document, this.#signal)),
-        whole: isWhole && !unmet,
+        whole: isWhole && isSure,
       })),
     );
   }
@@ -95,7 +122,7 @@ class Asking {
     const names = Object.keys(filters) as (keyof Filters)[];
     const chosen = names.map((name) => ({ name, value: filters[name] ?? '' }));
     const asked = (await this.#passing(chosen)).reduce<Allowed>(both, null);
-    const { look, reading } = await this.#best();
+    const { look, reading, isDoubted } = await this.#best();
     const { allowed, chips, unmet } = await this.#inForce(look, asked);
     const given = new Set(placesOf(chips));
     look.give(given);
@@ -108,7 +135,7 @@ class Asking {
       repaired: reading.isRepaired,
       chips: chips.map(chipOf),
       unmet: unmet.map(chipOf),
-      hits: await this.#hits(ranked, unmet.length > 0),
+      hits: await this.#hits(ranked, unmet.length === 0 && !isDoubted),
       total: ranked.length,
       counts: {},
       nearest: ranked.length > 0 ? [] : nearestWords(look.query, this.#index.start.words),
