@@ -23,6 +23,13 @@ export default defineConfig({
   // One stylesheet for all pages, no script inside a page: docs/adr/0019-one-stylesheet.md
   vite: {
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
+    // Scripts of their own (src/client/load-script.ts) run in browsers of 2017 too.
+    worker: {
+      rolldownOptions: {
+        transform: { target: 'es2017' },
+        output: { entryFileNames: '_astro/[name].[hash].js' },
+      },
+    },
     // Scripts are named after their component, without what Astro adds to it.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },

@@ -24,7 +24,6 @@ export const searchPageWords = {
   widely: 'Tìm cả chữ gần giống',
   remove: (value: string) => `Bỏ ${value}`,
   chips: 'Đang lọc theo',
-  any: 'Tất cả',
   nearest: 'Có phải bạn tìm:',
   browse: 'Hoặc xem theo mục ở dưới',
   deep: 'Tìm sâu hơn',

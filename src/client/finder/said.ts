@@ -12,10 +12,22 @@ export function chosenValues(filters: Filters): string[] {
   }, []);
 }
 
+/** What was looked for besides the filters that were understood. */
+function besides({ looked, chips }: Answer): string {
+  const left = chips.reduce((text, chip) => text.replace(chip.words, ' '), looked);
+  return left.replace(/\s+/gu, ' ').trim();
+}
+
+/** What to mark in results: the words that were looked for and those that became filters; what is still typed comes last. */
+export function soughtIn(answer: Answer): string {
+  return [...answer.chips.map((chip) => chip.words), besides(answer)].join('\n');
+}
+
 /** How a query was understood, or '' where it was taken as typed. */
-export function understoodAs({ looked, repaired, chips }: Answer): string {
+export function understoodAs(answer: Answer): string {
+  const { repaired, chips } = answer;
   if (!repaired && chips.length === 0) return '';
-  return words.understood([looked, ...namesOf(chips)].filter((part) => part !== ''));
+  return words.understood([besides(answer), ...namesOf(chips)].filter((part) => part !== ''));
 }
 
 /** How many results there are and how near they come; or that there are none. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chosenValues, foundIn, understoodAs } from '../../../../src/client/finder/said.ts';
+import {
+  chosenValues,
+  foundIn,
+  soughtIn,
+  understoodAs,
+} from '../../../../src/client/finder/said.ts';
 import type { Answer, Chip, Hit } from '../../../../src/search/answer.ts';
 
 const hit = (whole: boolean): Hit => ({
@@ -58,6 +63,13 @@ describe('How a query was understood is told', () => {
     const chips = [chip('thon', 'Thôn Đông'), chip('loai', 'model')];
     expect(understoodAs(answer({ chips }))).toBe('Tìm theo: đường hoa, Thôn Đông, Mô hình');
     expect(understoodAs(answer({ looked: '', chips }))).toBe('Tìm theo: Thôn Đông, Mô hình');
+  });
+
+  it('naming no word twice, and marking each part by itself', () => {
+    const words = { ...chip('thon', 'Thôn Đông'), words: 'thon dong' };
+    const understood = answer({ looked: 'duong hoa thon dong', chips: [words] });
+    expect(understoodAs(understood)).toBe('Tìm theo: duong hoa, Thôn Đông');
+    expect(soughtIn(understood)).toBe('thon dong\nduong hoa');
   });
 
   it('beside what was chosen by hand', () => {
