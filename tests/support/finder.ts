@@ -35,7 +35,10 @@ export function searchPage(page: Page) {
     deep: page.locator('[data-deep]'),
     /** The results once the page says how many there are. */
     settled: async () => {
-      await page.locator('main [role=status]').filter({ hasText: /\d+ kết quả/u }).waitFor();
+      await page
+        .locator('main [role=status]')
+        .filter({ hasText: /\d+ kết quả/u })
+        .waitFor();
       return textsOf(results);
     },
   };
