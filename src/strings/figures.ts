@@ -36,6 +36,7 @@ export const figureWords = {
     note: 'Ghi chú',
   },
   sourceOf: (source: string) => `Nguồn: ${source}`,
+  sourceOfMost: (source: string) => `Nguồn, trừ dòng ghi khác: ${source}`,
   ratio: (numerator: string, denominator: string) => `${numerator} trên ${denominator}`,
   missing: missingWords,
   marks: markWords,

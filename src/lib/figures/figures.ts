@@ -56,6 +56,14 @@ export function sourceOf({ source, asOf }: ShownObservation): string {
   return [source, closed].filter(Boolean).join(', ');
 }
 
+/** The source (with the day it was closed) of more than half of some figures; null when none is. */
+export function sharedSource(figures: readonly ShownObservation[]): string | null {
+  const sources = figures.map(sourceOf);
+  const isMost = (source: string) =>
+    2 * sources.filter((other) => other === source).length > sources.length;
+  return sources.find(isMost) ?? null;
+}
+
 /** What was noted beside a figure, empty when it is hidden. */
 export function noteOf({ status, note }: ShownObservation): string {
   return status === HIDDEN_STATUS ? '' : note;
