@@ -97,5 +97,5 @@ export const loudspeakerWords = {
   otherScript: 'Cần bài để đọc trên loa truyền thanh: Bản tin phát loa',
   none: (commune: string) =>
     `Xã ${commune} chưa đăng tin hay số liệu nào nên chưa có bản tin để phát.`,
-  items: 'Trong bản tin',
+  items: 'Các tin được ghép',
 } as const;

@@ -64,6 +64,8 @@ export const speechContext = {
   /** "8g", "8:30" after or before these is a time. */
   clock: ['lúc', 'hồi', 'vào', 'từ', 'đến', 'tới', 'trước', 'sau', 'khoảng'],
   partOfDay: ['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'hằng', 'hàng', 'cùng', 'thứ', 'chủ'],
+  /** "8-3" behind these is a day. */
+  feast: ['kỷ niệm', 'kỉ niệm', 'chào mừng', 'mừng', 'nhân'],
   score: ['tỷ số', 'tỉ số', 'thắng', 'thua', 'hòa', 'hoà'],
   /** Numbers behind these are names, digit by digit when they are long. */
   code: ['mã', 'mã số', 'tài khoản', 'tài khoản số', 'số hiệu', 'căn cước', 'căn cước số', 'cccd', 'số cccd', 'số thẻ'],
@@ -72,7 +74,7 @@ export const speechContext = {
   /** "tăng +5" says the plus already. */
   change: ['tăng', 'tăng thêm', 'thêm', 'lên', 'giảm'],
   /** "ngõ 5/7" is an address. */
-  address: ['ngõ', 'ngách', 'hẻm', 'kiệt', 'nhà', 'số nhà'],
+  address: ['lớp', 'ngõ', 'ngách', 'hẻm', 'kiệt', 'nhà', 'số nhà'],
   /** First, second, third in honours: "hạng I" is "hạng nhất". */
   rank: ['hạng', 'giải'],
   /** Roman numbers of one letter are numbers after these only. */
@@ -84,7 +86,7 @@ export const speechContext = {
   call: ['gọi', 'gọi số', 'gọi đến', 'gọi đến số', 'số máy', 'tổng đài', 'đường dây nóng', 'điện thoại', 'hotline'],
   ratio: ['tỷ lệ', 'tỉ lệ'],
   /** "1/2 diện tích" is a share; before anything else two numbers are counted out of each other. */
-  shareOf: ['số', 'diện', 'tổng', 'đoạn', 'chiều', 'quãng', 'khối', 'lượng', 'dân', 'quỹ', 'chặng', 'thời'],
+  shareOf: ['còn', 'số', 'diện', 'tổng', 'đoạn', 'chiều', 'quãng', 'khối', 'lượng', 'dân', 'quỹ', 'chặng', 'thời'],
   /** What is counted, and for each of what: "đồng/tháng", "tấn/ha". */
   measured: [
     'đồng', 'nghìn', 'triệu', 'tỷ', 'tấn', 'tạ', 'yến', 'cân', 'lít', 'mét', 'người', 'hộ', 'lượt', 'buổi',

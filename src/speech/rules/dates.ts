@@ -9,6 +9,7 @@ const LISTED = new RegExp(
   `(?:\\d{1,2}(?:/\\d{1,2})?(?:,| ${words.and}| ${words.to}| ${words.or}) )+$`,
   'u',
 );
+const MONTHS = 12;
 const isDayOfAnyYear = (month: string, day: string) => isRealDay(2024, +month, +day);
 
 /** "ngày" is said once: not again where it is written. A day under ten is said as it is written, without "mồng". */
@@ -93,7 +94,7 @@ const dayAndMonth: Rule = {
     const isOpen = hasZero || mayEnd;
     const isDay =
       sign === '-'
-        ? isLarger && mayEnd && !isAfter(place, context.score)
+        ? isLarger && mayEnd && (isAfter(place, context.feast) || +day > MONTHS)
         : isLarger || (isAfter(place, context.until) && isOpen) || (hasZero && mayEnd);
     if (!isNamed && !isDay) return null;
     // "ngày 1, 2 và 3/9" has its "ngày" in front of the list.

@@ -117,6 +117,12 @@ const dash: Rule = {
   },
 };
 
+/** "H'Hen": part of a name. */
+const apostrophe: Rule = {
+  pattern: /['\u2019](?=\p{L})/uy,
+  say: ([written], { text, at }) => (/\p{L}$/u.test(text.slice(0, at)) ? written : null),
+};
+
 /** Marks that only the eye needs. */
 const silent: Rule = {
   pattern:
@@ -130,5 +136,5 @@ export const phoneRules: readonly Rule[] = [phone, emergency];
 export const termRules: readonly Rule[] = [city, term];
 export const signRules: readonly Rule[] = [
   ...[slash, times, sign, fraction, dash, ellipsis],
-  ...[...primeRules, hashtag, silent],
+  ...[...primeRules, apostrophe, hashtag, silent],
 ];

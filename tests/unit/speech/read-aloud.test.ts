@@ -36,7 +36,15 @@ describe('What nobody told the reader how to say', () => {
       'VssID',
       'T/m',
     ],
-    ...['ngày 31/02/2026', 'ngày 32/1', 'tháng 13/2026', '25h30', '1:50', '9001:2015'],
+    ...[
+      'ngày 31/02/2026',
+      'ngày 32/1',
+      'tháng 13/2026',
+      '25h30',
+      '1:50',
+      '9001:2015',
+      'A gặp B 2-1',
+    ],
     ...['3 - 0', '1-3-5', '1 300 hộ', '0/12 thôn', '1.234.56', '29A-123.45', 'P. 2', '12345678901'],
   ])('%s is left as written and told to the editor, never spelled out', (token) => {
     const { text, warnings } = read(`Theo ${token}, xã làm.`);
