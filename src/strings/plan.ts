@@ -98,6 +98,8 @@ export const comparisonWords = {
   intro:
     'Cùng một chỉ tiêu, một mốc, một nhóm, một hình thức khen thưởng: mỗi xã viết thế nào trong kế hoạch của mình.',
   link: 'Đặt các kế hoạch cạnh nhau',
+  /** What people type who look for it. */
+  otherNames: ['So sánh kế hoạch các xã', 'Đối chiếu kế hoạch'],
   onlyShared:
     'Chọn một mục để đọc các kế hoạch cạnh nhau và học cách viết của nhau. Chỉ ghi những điều từ hai kế hoạch trở lên cùng nói đến.',
   noTargets: (communes: string) =>

@@ -39,7 +39,9 @@ function sharedLists(content: Content): ListingPage[] {
     list('/huong-dan/', pageWords.guide),
     list('/lien-he/', pageWords.contact),
     list('/so-do-trang/', pageWords.siteMap),
-    ...(hasComparison(content) ? [list(comparisonUrl(), comparisonWords)] : []),
+    ...(hasComparison(content)
+      ? [{ ...list(comparisonUrl(), comparisonWords), aliases: [...comparisonWords.otherNames] }]
+      : []),
   ];
 }
 

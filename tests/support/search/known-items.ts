@@ -17,22 +17,26 @@ function shortTitle({ title }: SearchRecord): string {
 
 /**
  * What can be looked for by its title in a list of records: the title's first words, with the commune where the same
- * words stand in other titles. Left out is what these words do not tell from more than a few others.
+ * words stand in other titles. Every record whose title and commune have all these words is the thing that was meant;
+ * left out is what they do not tell from more than a few.
  */
 export function knownItems(records: readonly SearchRecord[]): KnownItem[] {
-  const titles = records.map((record) => ({ record, words: ` ${bare(shortTitle(record))} ` }));
-  const alike = (words: string) =>
-    titles.filter((one) => one.words.includes(` ${bare(words)} `)).map(({ record }) => record);
+  const named = records.map((record) => {
+    const name = bare(`${shortTitle(record)} xã ${record.commune ?? ''}`);
+    return { record, words: new Set(name.split(' ')) };
+  });
+  const meant = (query: string) => {
+    const asked = bare(query).split(' ');
+    return named
+      .filter(({ words }) => asked.every((word) => words.has(word)))
+      .map(({ record }) => record);
+  };
   const items = records.flatMap((record): KnownItem[] => {
     const short = shortTitle(record);
     if (short.split(' ').length < 2) return [];
-    const same = alike(short);
-    if (same.length <= ALIKE) return [{ query: short, accepted: same }];
-    const here = same.filter(({ commune }) => commune === record.commune);
-    if (record.commune === undefined || here.length > ALIKE) return [];
-    return short.includes(record.commune)
-      ? []
-      : [{ query: `${short} xã ${record.commune}`, accepted: here }];
+    const asked = [short, `${short.replace(/ xã$/iu, '')} xã ${record.commune ?? ''}`];
+    const query = asked.find((one) => meant(one).length <= ALIKE);
+    return query === undefined ? [] : [{ query, accepted: meant(query) }];
   });
   return [...new Map(items.map((item) => [item.query, item])).values()];
 }
