@@ -7,6 +7,7 @@ import { vocabularyOf, type Vocabulary } from '../repair/vocabulary.ts';
 import { both, chipsInForce, type Allowed, type InForce } from './chips.ts';
 import { doubtsOf } from './doubts.ts';
 import { Gatherer } from './gather.ts';
+import { isLittle } from './little-words.ts';
 import { Look, type Ranked } from './look.ts';
 import { nearestWords } from './nearest.ts';
 import { queryOf } from './query.ts';
@@ -18,9 +19,10 @@ const READINGS = 4;
 /** Files read to put right a word that may be right. */
 const READS_FOR_DOUBTS = 2;
 
-type Best = { look: Look; reading: Reading; isDoubted: boolean };
+/** A reading and what it finds; nobody is sure of one that guesses the only word, or doubts one there is. */
+type Best = { look: Look; reading: Reading; isSure: boolean };
 
-const worth = ({ look }: Best) => look.rank(null)[0]?.score ?? 0;
+const worth = ({ look, reading }: Best) => reading.weight * (look.rank(null)[0]?.score ?? 0);
 
 /** One question to one index. */
 class Asking {
@@ -43,13 +45,15 @@ class Asking {
 
   #readings(): Reading[] {
     const { text, literal } = this.#question;
-    if (literal) return [{ text, isRepaired: false }];
+    if (literal) return [{ text, isRepaired: false, isGuess: false, weight: 1 }];
     return readingsOf(text, this.#vocabulary).slice(0, READINGS);
   }
 
-  #lookFor(reading: Reading, isDoubted = false): Best {
-    const look = new Look(queryOf(reading.text), this.#index, this.#gatherer);
-    return { look, reading, isDoubted };
+  #lookFor(reading: Reading): Best {
+    const query = queryOf(reading.text);
+    const telling = query.syllables.filter(({ folded }) => !isLittle(folded));
+    const isSure = !reading.isGuess || telling.length > 1;
+    return { look: new Look(query, this.#index, this.#gatherer), reading, isSure };
   }
 
   async #best(): Promise<Best> {
@@ -64,7 +68,7 @@ class Asking {
   }
 
   /** The query with a word put right that fits none of its neighbours, where nothing says the query as it stands. */
-  async #doubted({ look }: Best): Promise<Best | null> {
+  async #doubted({ look, reading }: Best): Promise<Best | null> {
     if (this.#question.literal || look.rank(null)[0]?.isWhole === true) return null;
     const gatherer = this.#gatherer;
     const doubts = doubtsOf(look.query, this.#vocabulary, (key) => gatherer.isNowhere(key));
@@ -72,9 +76,9 @@ class Asking {
     await gatherer.readKeys(keys, Math.min(gatherer.left, READS_FOR_DOUBTS));
     const likely = doubts.find(({ pairs }) => pairs.every((key) => gatherer.entry(key)));
     if (likely === undefined) return null;
-    const doubted = this.#lookFor({ text: likely.text, isRepaired: true }, true);
+    const doubted = this.#lookFor({ ...reading, text: likely.text, isRepaired: true });
     doubted.look.takeFirst();
-    return doubted;
+    return { ...doubted, isSure: false };
   }
 
   /** The documents that pass each filter. */
@@ -122,7 +126,7 @@ class Asking {
     const names = Object.keys(filters) as (keyof Filters)[];
     const chosen = names.map((name) => ({ name, value: filters[name] ?? '' }));
     const asked = (await this.#passing(chosen)).reduce<Allowed>(both, null);
-    const { look, reading, isDoubted } = await this.#best();
+    const { look, reading, isSure } = await this.#best();
     const { allowed, chips, unmet } = await this.#inForce(look, asked);
     const given = new Set(placesOf(chips));
     look.give(given);
@@ -135,7 +139,7 @@ class Asking {
       repaired: reading.isRepaired,
       chips: chips.map(chipOf),
       unmet: unmet.map(chipOf),
-      hits: await this.#hits(ranked, unmet.length === 0 && !isDoubted),
+      hits: await this.#hits(ranked, unmet.length === 0 && isSure),
       total: ranked.length,
       counts: {},
       nearest: ranked.length > 0 ? [] : nearestWords(look.query, this.#index.start.words),

@@ -1,58 +1,33 @@
-import { plainForm, sentencesOf, type Syllable } from '../analysis/syllables.ts';
+import { plainForm, type Syllable } from '../analysis/syllables.ts';
 import { fromTelex, fromVni } from './keys.ts';
+import { filled, wordsOf, type Option, type Slot } from './slots.ts';
 import { spellingsOf } from './spelling.ts';
 import { splitsOf } from './split.ts';
 import { isSyllable, type Vocabulary } from './vocabulary.ts';
 
-/** One way to understand a query: what to look for, and whether that is something else than what was typed. */
-export type Reading = { text: string; isRepaired: boolean };
+/** One way to understand a query. */
+export type Reading = {
+  /** What to look for. */
+  text: string;
+  /** Whether that is something else than what was typed. */
+  isRepaired: boolean;
+  /** Whether something else may as well have been meant: without neighbours that bear it out, nobody can be sure. */
+  isGuess: boolean;
+  /** How likely it is beside the others, up to 1. */
+  weight: number;
+};
 
-/** A part of the query, and what may stand in its place; the higher the cost, the less likely. */
-type Option = { text: string; cost: number };
-type Slot = { start: number; end: number; options: Option[] };
-type Way = { text: string; cost: number };
-
-/** More words than anybody types are not repaired. */
-const LONGEST_QUERY = 24;
-const LONGEST_WORD = 24;
 const MOST_READINGS = 4;
 const STEP = 0.5;
 /** How much less often written makes a division of a word one step less likely: eight times. */
 const POWERS_IN_A_STEP = 3;
-
-const isNumber = ({ folded }: Syllable) => folded < ':';
+/** A cost of so much halves the weight of a reading. */
+const HALF = 6;
 
 const has = (vocabulary: Vocabulary, folded: string) => vocabulary.powerOf(folded) !== undefined;
-
-/** Parts of a query without space or sign inside: one syllable, or letters and digits in turns. */
-function wordsOf(query: string): Syllable[][] {
-  const words: Syllable[][] = [];
-  for (const sentence of sentencesOf(query)) {
-    for (const syllable of sentence) {
-      const word = words[words.length - 1];
-      if (word !== undefined && word[word.length - 1]?.end === syllable.start) word.push(syllable);
-      else words.push([syllable]);
-    }
-  }
-  return words.slice(0, LONGEST_QUERY).filter(({ length }) => length <= LONGEST_WORD);
-}
-
-function replaced(query: string, slots: readonly Slot[]): Way[] {
-  let ways: Way[] = [{ text: '', cost: 0 }];
-  let at = 0;
-  for (const { start, end, options } of slots) {
-    const gap = query.slice(at, start);
-    const longer: Way[] = [];
-    for (const way of ways) {
-      for (const { text, cost } of options) {
-        longer.push({ text: way.text + gap + text, cost: way.cost + cost });
-      }
-    }
-    ways = longer.sort((a, b) => a.cost - b.cost).slice(0, MOST_READINGS);
-    at = end;
-  }
-  return ways.map(({ text, cost }) => ({ text: text + query.slice(at), cost }));
-}
+const isNumber = ({ folded }: Syllable) => folded < ':';
+const sure = (text: string, cost: number): Option => ({ text, cost, isGuess: false });
+const guess = (text: string, cost: number): Option => ({ text, cost, isGuess: true });
 
 /** The query with VNI digits turned into marks, and whether they cannot be numbers; null without such digits. */
 function withoutVni(
@@ -68,9 +43,9 @@ function withoutVni(
     // A digit between letters is no number, and neither is what stands behind letters that are no word.
     isSure ||=
       word.length > 2 || word.some((part) => !isNumber(part) && !has(vocabulary, part.folded));
-    slots.push({ start, end, options: [{ text, cost: 0 }] });
+    slots.push({ start, end, options: [sure(text, 0)] });
   }
-  const text = replaced(query, slots)[0]?.text ?? query;
+  const text = filled(query, slots, 1)[0]?.text ?? query;
   return slots.length === 0 ? null : { text, isSure };
 }
 
@@ -108,17 +83,14 @@ class Repairs {
   #splits(syllable: Syllable, isOpen: boolean): Option[] {
     const splits = splitsOf(this.#typed(syllable), this.#vocabulary, isOpen);
     const least = splits[0]?.cost ?? 0;
-    return splits.map(({ text, cost }) => ({
-      text,
-      cost: STEP + ((cost - least) / POWERS_IN_A_STEP) * STEP,
-    }));
+    return splits.map(({ text, cost }) =>
+      sure(text, STEP + ((cost - least) / POWERS_IN_A_STEP) * STEP),
+    );
   }
 
   #spellings(folded: string): Option[] {
-    return spellingsOf(folded, (word) => this.#vocabulary.powerOf(word)).map((text, place) => ({
-      text,
-      cost: 2 * STEP + place * STEP,
-    }));
+    const spellings = spellingsOf(folded, (word) => this.#vocabulary.powerOf(word));
+    return spellings.map((text, place) => guess(text, (2 + place) * STEP));
   }
 
   /** What may be meant by a word there is not, likeliest first. */
@@ -128,17 +100,16 @@ class Repairs {
     const vocabulary = this.#vocabulary;
     const isOpen = syllable.end === this.#query.length;
     const telex = this.#telex(syllable);
-    if (telex !== null && this.#typesTelex) return [{ text: telex, cost: 0 }];
-    const guesses: Option[] = [];
-    if (telex !== null) guesses.push({ text: telex, cost: STEP });
+    if (telex !== null && this.#typesTelex) return [sure(telex, 0)];
+    const options = telex === null ? [] : [sure(telex, STEP)];
     // The index is asked for words that begin so: an unfinished word stays as it is.
-    if (isOpen && vocabulary.goesOn(folded)) guesses.push({ text: typed, cost: 0 });
-    guesses.push(...this.#splits(syllable, isOpen), ...this.#spellings(folded));
+    if (isOpen && vocabulary.goesOn(folded)) options.push(sure(typed, 0));
+    options.push(...this.#splits(syllable, isOpen), ...this.#spellings(folded));
     const unfinished = isOpen ? fromTelex(typed) : null;
     if (unfinished !== null && vocabulary.goesOn(plainForm(unfinished))) {
-      guesses.push({ text: unfinished, cost: 2 * STEP });
+      options.push(sure(unfinished, 2 * STEP));
     }
-    return guesses;
+    return options;
   }
 
   /** A word there is, that is no syllable, among words in Telex: "xos" may be a name, or "xó". */
@@ -146,24 +117,28 @@ class Repairs {
     if (!has(this.#vocabulary, syllable.folded)) return this.#guesses(syllable);
     if (!this.#typesTelex || isSyllable(syllable.folded)) return [];
     const telex = this.#telex(syllable);
-    return telex === null
-      ? []
-      : [
-          { text: telex, cost: 0 },
-          { text: this.#typed(syllable), cost: STEP },
-        ];
+    return telex === null ? [] : [sure(telex, 0), sure(this.#typed(syllable), STEP)];
   }
 
-  ways(): Way[] {
+  ways(most: number): Option[] {
     const slots = this.#syllables
-      .map(({ start, end, ...rest }) => ({
-        start,
-        end,
-        options: this.#optionsFor({ start, end, ...rest }),
-      }))
+      .map((syllable): Slot => {
+        const { start, end } = syllable;
+        return { start, end, options: this.#optionsFor(syllable) };
+      })
       .filter(({ options }) => options.length > 0);
-    return replaced(this.#query, slots);
+    return filled(this.#query, slots, most);
   }
+}
+
+function waysOf(query: string, vocabulary: Vocabulary): Option[] {
+  const vni = withoutVni(query, vocabulary);
+  if (vni === null) return new Repairs(query, vocabulary).ways(MOST_READINGS);
+  const decoded = new Repairs(vni.text, vocabulary);
+  if (vni.isSure) return decoded.ways(MOST_READINGS);
+  const half = MOST_READINGS / 2;
+  const guesses = decoded.ways(half).map(({ text, cost }) => guess(text, cost + STEP));
+  return new Repairs(query, vocabulary).ways(half).concat(guesses);
 }
 
 /**
@@ -172,10 +147,12 @@ class Repairs {
  * run together, and words one mistake away. What nobody can repair stays. The finder looks which reading finds most.
  */
 export function readingsOf(query: string, vocabulary: Vocabulary): Reading[] {
-  const vni = withoutVni(query, vocabulary);
-  const typed = vni?.isSure === true ? [] : new Repairs(query, vocabulary).ways();
-  const decoded = vni === null ? [] : new Repairs(vni.text, vocabulary).ways().slice(0, 2);
-  const kept = decoded.length > 0 ? typed.slice(0, MOST_READINGS - decoded.length) : typed;
-  const texts = new Set([...kept, ...decoded].map(({ text }) => text));
-  return [...texts].map((text) => ({ text, isRepaired: text !== query }));
+  const ways = new Map<string, Option>();
+  for (const way of waysOf(query, vocabulary)) if (!ways.has(way.text)) ways.set(way.text, way);
+  return [...ways.values()].map(({ text, cost, isGuess }) => ({
+    text,
+    isRepaired: text !== query,
+    isGuess,
+    weight: HALF / (HALF + cost),
+  }));
 }

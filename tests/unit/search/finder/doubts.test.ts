@@ -34,6 +34,14 @@ describe('the finder', () => {
     expect(answer.hits.filter(({ whole }) => whole)).toEqual([]);
   });
 
+  it('is sure of a guess only beside other words', async () => {
+    const alone = await finder.find(ask('nonga'));
+    expect(alone).toMatchObject({ looked: 'nong', repaired: true });
+    expect(alone.hits.map(({ whole }) => whole)).toEqual([false]);
+    const beside = await finder.find(ask('đường dây nonga'));
+    expect(beside.hits[0]).toMatchObject({ url: '/tu/duong-day/', whole: true });
+  });
+
   it('leaves it as it is where it is asked to, and where the query stands so', async () => {
     const literal = await finder.find(ask('đường cây nóng', { literal: true }));
     expect(literal).toMatchObject({ looked: 'đường cây nóng', repaired: false });

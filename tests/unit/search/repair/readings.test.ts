@@ -27,7 +27,7 @@ describe('a query of words there are', () => {
     'duong ho',
     'duong h',
   ])('stays as it is: %s', (query) => {
-    expect(all(query)[0]).toEqual({ text: query, isRepaired: false });
+    expect(all(query)[0]).toEqual({ text: query, isRepaired: false, isGuess: false, weight: 1 });
   });
 
   it('keeps every syllable there is, whatever stands around it', () => {
@@ -63,11 +63,11 @@ describe('raw keys', () => {
   });
 
   it('that may be a number are offered both ways, as typed first', () => {
-    expect(all('thon6')).toEqual([
-      { text: 'thon6', isRepaired: false },
-      { text: 'thôn', isRepaired: true },
+    expect(all('thon6')).toMatchObject([
+      { text: 'thon6', isRepaired: false, isGuess: false },
+      { text: 'thôn', isRepaired: true, isGuess: true },
     ]);
-    expect(all('kh36')).toEqual([{ text: 'kh36', isRepaired: false }]);
+    expect(all('kh36').map(({ text }) => text)).toEqual(['kh36']);
   });
 });
 
@@ -104,8 +104,19 @@ describe('mistyped words', () => {
   });
 
   it('that nobody can tell stay, and so do numbers', () => {
-    expect(all('xqzwkj')).toEqual([{ text: 'xqzwkj', isRepaired: false }]);
-    expect(all('123456789')).toEqual([{ text: '123456789', isRepaired: false }]);
+    expect(all('xqzwkj').map(({ text }) => text)).toEqual(['xqzwkj']);
+    expect(all('123456789').map(({ text }) => text)).toEqual(['123456789']);
+  });
+
+  it('are guesses, likelier ones first; what keys and parts mean is none', () => {
+    const guesses = all('duogn hoa');
+    expect(guesses.map(({ isGuess }) => isGuess)).not.toContain(false);
+    const weights = guesses.map(({ weight }) => weight);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(weights[0]).toBeLessThan(1);
+    for (const query of ['dduwowngf hoa', 'duonghoa', 'd9u7o7ng2 hoa']) {
+      expect(all(query)[0]?.isGuess, query).toBe(false);
+    }
   });
 
   it('at the end may be unfinished: the typed letters come first', () => {
