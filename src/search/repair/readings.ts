@@ -18,6 +18,7 @@ export type Reading = {
 };
 
 const MOST_READINGS = 4;
+const MOST_REPAIRS = 24;
 const STEP = 0.5;
 /** How much less often written makes a division of a word one step less likely: eight times. */
 const POWERS_IN_A_STEP = 3;
@@ -61,7 +62,8 @@ class Repairs {
     this.#vocabulary = vocabulary;
     this.#syllables = wordsOf(query)
       .reduce<Syllable[]>((all, word) => all.concat(word), [])
-      .filter((syllable) => !isNumber(syllable));
+      .filter((syllable) => !isNumber(syllable))
+      .slice(0, MOST_REPAIRS);
     this.#typesTelex = this.#syllables.filter((one) => this.#isKeyed(one)).length > 1;
   }
 
