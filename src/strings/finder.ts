@@ -9,7 +9,8 @@ export const finderWords = {
   understood: (parts: readonly string[]) => `Tìm theo: ${parts.join(', ')}`,
   unmet: (values: readonly string[]) =>
     `Không có gì khớp với ${values.join(' và ')} cùng lúc; đây là những gì gần nhất.`,
-  all: 'Xem tất cả kết quả',
+  all: (total: number) => `Xem tất cả ${total} kết quả`,
+  searchPage: 'Mở trang tìm kiếm',
   more: 'Xem thêm kết quả',
   none: (text: string) => `Không tìm thấy gì cho “${text}”.`,
   noneAtAll: 'Không tìm thấy gì với các lựa chọn này.',
@@ -27,6 +28,7 @@ export const searchPageWords = {
   nearest: 'Có phải bạn tìm:',
   browse: 'Hoặc xem theo mục ở dưới',
   deep: 'Tìm sâu hơn',
+  deepHint: 'Tìm trong toàn văn mọi trang; phải tải thêm dữ liệu.',
   deepDone: 'Đã tìm sâu trong toàn văn các trang.',
   deepFailed: 'Chưa tìm sâu được vì mạng yếu hoặc mất mạng. Kết quả tìm nhanh vẫn dùng được.',
   deepBlocked: 'Trình duyệt này không cho tìm sâu. Kết quả tìm nhanh vẫn dùng được.',

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { kindNames } from '../../src/strings/kinds.ts';
 import { plainSpaces } from './site.ts';
 
 /** The finder in the header of a page, as people see it. */
@@ -23,6 +24,11 @@ export async function textsOf(elements: Locator): Promise<string[]> {
   return (await elements.allInnerTexts()).map(plainSpaces);
 }
 
+/** Whether a result says of which kind it is. */
+export function saysKind(text: string): boolean {
+  return Object.values(kindNames).some((kind) => text.includes(kind));
+}
+
 /** The search page, as people see it. */
 export function searchPage(page: Page) {
   const results = page.locator('[data-list] > li');
@@ -32,7 +38,7 @@ export function searchPage(page: Page) {
     status: page.locator('main [role=status]'),
     chips: page.locator('[data-chips] button'),
     more: page.locator('[data-more]'),
-    deep: page.locator('[data-deep]'),
+    deep: page.locator('[data-deep] button'),
     /** The results once the page says how many there are. */
     settled: async () => {
       await page

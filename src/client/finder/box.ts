@@ -94,6 +94,9 @@ form.addEventListener('focusout', ({ relatedTarget }) => {
 // A result may be a place in this very page.
 addEventListener('hashchange', close);
 
+// What every question needs comes while one still types; a failure is told to the question that meets it.
+finder.warm().catch(() => undefined);
+
 const before = recall('box');
 if (before === null) {
   ask('now');

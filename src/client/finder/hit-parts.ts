@@ -21,7 +21,8 @@ const dayOf = (iso: string) => iso.slice(0, 10).split('-').reverse().join('/');
 
 /** What kind of thing a result is, where it stands and from which day; the mark of a fictional commune is in the place. */
 export function whereabouts({ kind, place, date }: Hit): string {
-  const parts = [kindNames[kind], place, date === undefined ? '' : dayOf(date)];
+  const what = kindNames[kind];
+  const parts = [what, place === what ? '' : place, date === undefined ? '' : dayOf(date)];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

@@ -19,11 +19,12 @@ function hitOption(hit: Hit, sought: string): HTMLAnchorElement {
 
 /** What can be chosen below the field: results and the way to all of them, or words that would find something. */
 export function optionsOf(asked: Asked, answer: Answer): HTMLAnchorElement[] {
-  const { hits, nearest } = answer;
+  const { hits, nearest, total } = answer;
   const others = nearest.map((word) =>
     link(searchUrl({ ...asked, text: word }), [document.createTextNode(words.tryWord(word))]),
   );
   if (hits.length === 0) return others;
-  const all = link(searchUrl(asked), [document.createTextNode(words.all)]);
+  const way = total > hits.length ? words.all(total) : words.searchPage;
+  const all = link(searchUrl(asked), [document.createTextNode(way)]);
   return [...hits.map((hit) => hitOption(hit, soughtIn(answer))), all];
 }

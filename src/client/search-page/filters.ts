@@ -26,6 +26,5 @@ export function makeFilters(form: HTMLElement, change: (filters: Filters) => voi
       select.value = filters[name] ?? '';
       countOptions(select, counts[name]);
     }
-    form.hidden = false;
   };
 }

@@ -141,3 +141,5 @@ addEventListener('popstate', () => {
   if (searchUrl(askedIn(location.search)) !== searchUrl(asked)) restore();
 });
 restore();
+// What every question needs comes while one still types; a failure is told to the question that meets it.
+finder.warm().catch(() => undefined);

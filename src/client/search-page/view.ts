@@ -1,7 +1,7 @@
 import type { Asked } from '../../lib/search/search-urls.ts';
 import type { Answer, Filters } from '../../search/answer.ts';
 import { finderWords, searchPageWords as words } from '../../strings/finder.ts';
-import { foundIn, soughtIn, understoodAs } from '../finder/said.ts';
+import { chosenValues, foundIn, soughtIn, understoodAs } from '../finder/said.ts';
 import { element, part } from '../part.ts';
 import { chipsOf } from './chips.ts';
 import { makeFilters } from './filters.ts';
@@ -62,7 +62,7 @@ export function makeView(root: HTMLElement, acts: Acts) {
   const places = placesIn(root);
   const showFilters = makeFilters(places.filters, acts.filter);
   places.more.addEventListener('click', acts.more);
-  places.deep.addEventListener('click', acts.deep);
+  part(places.deep, 'button', HTMLButtonElement).addEventListener('click', acts.deep);
 
   const say = (text: string) => {
     status.textContent = text;
@@ -78,6 +78,7 @@ export function makeView(root: HTMLElement, acts: Acts) {
     places.more.hidden = items.length >= answer.total;
     places.deep.hidden = isDeep;
     showFilters(asked.filters, answer.counts);
+    places.filters.hidden = items.length === 0 && chosenValues(asked.filters).length === 0;
   };
   const clear = () => {
     say('');
