@@ -2,7 +2,7 @@ import type { Hit } from '../answer.ts';
 import { recordKinds, type SearchRecord } from '../record.ts';
 
 /** Records whose results are shown from one file. */
-export const BLOCK = 8;
+export const BLOCK = 4;
 
 /** What is shown of a record, in a fixed order without names; empty at the end is left out. */
 type Shown = [

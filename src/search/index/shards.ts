@@ -1,7 +1,7 @@
 import { packNumber, unpackNumbers } from './varint.ts';
 
 /** Raw length of a shard, in characters: a query reads a handful of them. */
-export const SHARD_SIZE = 5_000;
+export const SHARD_SIZE = 3_500;
 const LONGEST_SHARED = 31;
 
 /** How many letters two neighbours of a sorted list begin with in common, counted up to `most`. */
