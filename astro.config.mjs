@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { dropOriginals } from './src/integrations/drop-originals.ts';
 import { finderIndex } from './src/integrations/finder-index.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { deepIndex } from './src/integrations/deep-index.ts';
 import { clauseHeadingIds, htmlAsText, namedTables } from './src/lib/content/markdown-plugins.ts';
 
 /** Address of the published site, used in canonical links and feeds. */
@@ -54,7 +54,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.includes('/nhung/') }),
     finderIndex(),
-    searchIndex(),
+    deepIndex(),
     dropOriginals(),
   ],
 });

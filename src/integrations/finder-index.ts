@@ -1,24 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { readEntry } from '../content-tree/read-entry.ts';
-import { glossarySchema } from '../domain/glossary.ts';
-import { CONTENT_DIRECTORY } from '../lib/content/content-disk.ts';
 import { buildIndex } from '../search/index/build.ts';
 import { fileKindOf, type IndexFile } from '../search/index/files.ts';
-import type { GlossaryTerm } from '../search/index/glossary.ts';
-import type { SearchRecord } from '../search/record.ts';
 import { analysisStore } from './analysis-cache.ts';
-
-const GLOSSARY = 'chung/thuat-ngu.yaml';
-
-async function glossaryTerms(): Promise<GlossaryTerm[]> {
-  const raw = readEntry(GLOSSARY, await readFile(join(CONTENT_DIRECTORY, GLOSSARY), 'utf8'));
-  if (Array.isArray(raw)) throw new Error(`${GLOSSARY}: unreadable after the content check`);
-  return glossarySchema.parse(raw.data).terms;
-}
+import { buildRecords, glossaryTerms } from './build-records.ts';
 
 /** How many files of each part there are, and their bytes: raw, and as most servers send them. */
 function sizes(files: readonly IndexFile[]): string {
@@ -42,15 +30,16 @@ function sizes(files: readonly IndexFile[]): string {
 /** After the build, writes the index of the finder to `tim/`, from the site's own list of everything findable. */
 export function finderIndex(): AstroIntegration {
   let kept = '';
+  let site = '';
   return {
     name: 'finder-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         kept = fileURLToPath(new URL('search/terms.json', config.cacheDir));
+        site = config.site ?? '';
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const list = await readFile(new URL('tim-kiem/muc-luc.json', dir), 'utf8');
-        const { records } = JSON.parse(list) as { records: SearchRecord[] };
+        const records = await buildRecords(dir, site);
         const terms = await glossaryTerms();
         const store = await analysisStore(kept, 'src/search', terms);
         const files = buildIndex(records, terms, store.cache);

@@ -10,16 +10,43 @@ type Meta = [string, unknown, unknown, [name: string, hash: string][], unknown, 
 type Entry = { languages: Record<string, { hash: string }> };
 
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
-/** What the search page loads; Pagefind's ready-made interfaces stay out. */
+/** What deep search loads; Pagefind's ready-made interfaces and its worker, which would load all code twice, stay out. */
 const NEEDED =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.+\.(?:pf_meta|pf_index|pf_fragment|pf_filter|pagefind))$/u;
+  /^(?:pagefind\.js|pagefind-entry\.json|.+\.(?:pf_meta|pf_index|pf_fragment|pf_filter|pagefind))$/u;
 
 function unpack(content: Uint8Array): unknown {
   return decode(gunzipSync(content).subarray(SIGNATURE.length));
 }
 
-function pack(value: unknown): Uint8Array {
-  return new Uint8Array(gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9 }));
+function zip(content: Uint8Array): Uint8Array {
+  return new Uint8Array(gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 }));
+}
+
+const pack = (value: unknown) => zip(encode(value));
+
+/**
+ * The files of results with our own data in them: what Pagefind puts there are the words of the index, in an order of
+ * no use to a reader.
+ * @param dataOf what a result of an address is shown and judged by
+ */
+export function withFragments(
+  files: readonly IndexFile[],
+  dataOf: (url: string) => unknown,
+): IndexFile[] {
+  return files.map((file) => {
+    if (!file.path.endsWith('.pf_fragment')) return file;
+    const text = Buffer.from(gunzipSync(file.content).subarray(SIGNATURE.length)).toString();
+    const { url } = JSON.parse(text) as { url: string };
+    const fragment = {
+      url,
+      content: '',
+      word_count: 0,
+      filters: {},
+      meta: dataOf(url),
+      anchors: [],
+    };
+    return { path: file.path, content: zip(Buffer.from(JSON.stringify(fragment))) };
+  });
 }
 
 function shortHash(content: Uint8Array): string {

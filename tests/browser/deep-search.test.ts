@@ -65,4 +65,33 @@ describe('Who wants to search deeper', () => {
       expect(await found.results.count()).toBeGreaterThan(0);
     });
   });
+
+  it('is offered filters, with how many results each would leave', async () => {
+    await withPage(ADDRESS, phone, async (page) => {
+      const found = searchPage(page);
+      await found.settled();
+      await found.deep.click();
+      await found.status.filter({ hasText: 'Đã tìm sâu' }).waitFor();
+      await page.locator('main summary').first().click();
+      const kind = page.locator('main select[name=loai] option').nth(1);
+      expect(await kind.innerText()).toMatch(/\(\d+\)$/u);
+    });
+  });
+
+  it.each(['index', 'fragment'])(
+    'is told when a part of the index (%s) cannot be had, and is not told that there is nothing',
+    async (part) => {
+      await withPage(ADDRESS, phone, async (page) => {
+        const found = searchPage(page);
+        const before = await found.settled();
+        await page.route(`**/pagefind/${part}/**`, (route) => route.abort());
+        await found.deep.click();
+        await found.status.filter({ hasText: 'Chưa tìm sâu được' }).waitFor();
+        expect(await textsOf(found.results)).toEqual(before);
+        await page.unroute(`**/pagefind/${part}/**`);
+        await found.deep.click();
+        await found.status.filter({ hasText: 'Đã tìm sâu' }).waitFor();
+      });
+    },
+  );
 });

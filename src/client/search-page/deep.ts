@@ -1,27 +1,18 @@
 /** Deep search: Pagefind's index of every word of every page, in WebAssembly. */
-import { filterNames, shownValue, withFilter } from '../../lib/search/search-urls.ts';
-import type { Answer, FilterCounts, Filters, Hit, Question } from '../../search/answer.ts';
-import { neighbourPairs, searchForm } from '../../search/forms.ts';
+import { makeDeepSearch, type Engine } from '../../search/deep/search.ts';
+import { openFinder } from '../../search/finder/open.ts';
+import { readIndex } from '../finder/read-index.ts';
 
-type Found = {
-  url: string;
-  meta: { title: string; place: string; summary: string };
-  filters: Record<string, string[]>;
-};
-type Result = { id: string; data: () => Promise<Found> };
-type Counts = Record<string, Record<string, number>>;
+/** Of Pagefind's module, what is used. */
 type Pagefind = {
-  search: (
-    query: string | null,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: Result[]; filters: Counts }>;
+  createInstance: (options: { noWorker: boolean }) => Engine & { filters: () => Promise<unknown> };
 };
 
-const INDEX = '/pagefind/pagefind.js';
+const SCRIPT = '/pagefind/pagefind.js';
 /** The smallest WebAssembly module: its signature and version. */
 const EMPTY_MODULE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
-let pagefind: Promise<Pagefind> | undefined;
+let opened: Promise<Engine> | undefined;
 
 /** @throws an error named DeepSearchBlocked where the browser or a policy allows no WebAssembly */
 function demandWebAssembly(): void {
@@ -34,61 +25,29 @@ function demandWebAssembly(): void {
   }
 }
 
-function load(): Promise<Pagefind> {
+async function load(): Promise<Engine> {
+  const { createInstance } = (await import(/* @vite-ignore */ SCRIPT)) as Pagefind;
+  // A worker would load all of Pagefind's code a second time.
+  const engine = createInstance({ noWorker: true });
+  // Only filters that were read are counted in answers.
+  await engine.filters();
+  return engine;
+}
+
+function openEngine(): Promise<Engine> {
   demandWebAssembly();
-  pagefind ??= (import(/* @vite-ignore */ INDEX) as Promise<Pagefind>).catch((error: unknown) => {
-    pagefind = undefined;
+  opened ??= load();
+  return opened;
+}
+
+const search = makeDeepSearch(openFinder(readIndex), openEngine);
+
+/** Asks every word of every page; after a failure everything is read anew. */
+export const deepSearch: typeof search = async (question) => {
+  try {
+    return await search(question);
+  } catch (error) {
+    opened = undefined;
     throw error;
-  });
-  return pagefind;
-}
-
-function hitOf({ url, meta, filters }: Found, whole: boolean): Hit {
-  const { loai = 'page' } = withFilter({}, 'loai', filters['loai']?.[0] ?? '');
-  const [commune] = filters['xa'] ?? [];
-  const villages = filters['thon'] ?? [];
-  const of = commune === undefined ? {} : { commune };
-  return { url, ...meta, kind: loai, ...of, villages, whole };
-}
-
-/** Kinds are counted under their labels. */
-function countsOf(counts: Counts): FilterCounts {
-  const byName = filterNames.map((name) => {
-    const values = Object.entries(counts[name] ?? {}).map(([shown, count]): [string, number] => [
-      withFilter({}, name, shown)[name] ?? shown,
-      count,
-    ]);
-    return [name, Object.fromEntries(values)] as const;
-  });
-  return Object.fromEntries(byName.filter(([, values]) => Object.keys(values).length > 0));
-}
-
-const wordsOf = (filters: Filters): Record<string, string> =>
-  Object.fromEntries(
-    filterNames.flatMap((name) => {
-      const value = filters[name];
-      return value === undefined ? [] : [[name, shownValue(name, value)]];
-    }),
-  );
-
-/** Pages where the words stand side by side first, then those that hold all of them anywhere. */
-export async function deepSearch({ text, filters, limit }: Question): Promise<Answer> {
-  const { search } = await load();
-  const [words, pairs] = [searchForm(text), neighbourPairs(text)];
-  const options = { filters: wordsOf(filters) };
-  const all = await search(words === '' ? null : words, options);
-  const near = pairs === '' ? { results: [] } : await search(pairs, options);
-  const whole = new Set((pairs === '' ? all : near).results.map(({ id }) => id));
-  const found = new Map([...near.results, ...all.results].map((one) => [one.id, one]));
-  const shown = [...found.values()].slice(0, limit);
-  return {
-    looked: text,
-    repaired: false,
-    chips: [],
-    unmet: [],
-    hits: await Promise.all(shown.map(async ({ id, data }) => hitOf(await data(), whole.has(id)))),
-    total: found.size,
-    counts: countsOf(all.filters),
-    nearest: [],
-  };
-}
+  }
+};

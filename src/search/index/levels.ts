@@ -63,6 +63,9 @@ const OWN_PAGE: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'model',
 ]);
 
+/** Whether a record of this kind is the page of a thing, which comes before pages that mention it. */
+export const isOwnPage = (kind: RecordKind) => OWN_PAGE.has(kind);
+
 /** At which levels a record's names count. */
 export type NameLevels = { start: Level; title: Level; alias: Level };
 
@@ -71,7 +74,7 @@ const SHORT = 3;
 
 /** @param syllables how many the title has */
 export function nameLevels(kind: RecordKind, syllables: number): NameLevels {
-  const own = OWN_PAGE.has(kind);
+  const own = isOwnPage(kind);
   const alias = own ? level.ownAlias : level.alias;
   const both = (at: Level, start = at): NameLevels => ({ start, title: at, alias });
   if (syllables > LONG) return both(own ? level.ownTitleLong : level.titleLong);

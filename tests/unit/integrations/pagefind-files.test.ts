@@ -1,7 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { describe, expect, it } from 'vitest';
-import { stableIndexFiles, type IndexFile } from '../../../src/integrations/pagefind-files.ts';
+import {
+  stableIndexFiles,
+  withFragments,
+  type IndexFile,
+} from '../../../src/integrations/pagefind-files.ts';
 
 const pack = (value: unknown) =>
   new Uint8Array(gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)])));
@@ -56,5 +60,24 @@ describe('the files of a search index', () => {
   it('must hold one index, or the build stops', () => {
     const files = indexFiles(false).filter(({ path }) => !path.endsWith('.pf_meta'));
     expect(() => stableIndexFiles(files, 'vi')).toThrow('.pf_meta');
+  });
+
+  it('hold what results show in place of the words of the index', () => {
+    const fragment = Buffer.concat([
+      Buffer.from('pagefind_dcd'),
+      json({ url: '/a/', content: 'duong0hoa' }),
+    ]);
+    const [file] = withFragments(
+      [{ path: 'fragment/vi_1.pf_fragment', content: gzipSync(fragment) }],
+      (url) => ({ hit: { url } }),
+    );
+    const text = gunzipSync(file?.content ?? new Uint8Array())
+      .subarray(12)
+      .toString();
+    expect(JSON.parse(text)).toMatchObject({
+      url: '/a/',
+      content: '',
+      meta: { hit: { url: '/a/' } },
+    });
   });
 });
