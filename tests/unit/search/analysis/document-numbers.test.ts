@@ -37,6 +37,7 @@ describe('a document number has one key in every writing', () => {
     'xóm 36, KH khác',
     '100 hộ',
     'nam 2025 da trong',
+    'ngày 10 - đã xong',
     'KH',
     '',
   ])('not in: %s', (text) => {

@@ -22,6 +22,10 @@ describe('terms', () => {
     expect(termsOf([])).toEqual({ syllables: [], pairs: [] });
   });
 
+  it('of numbers keep apart what their digits would join', () => {
+    expect(pairKey('1', '505')).not.toBe(pairKey('105', '5'));
+  });
+
   it('never share a key, and keys are safe in any index', () => {
     fc.assert(
       fc.property(syllable, syllable, syllable, syllable, (a, b, c, d) => {

@@ -62,6 +62,11 @@ describe('raw keys', () => {
     expect(best(query)).toBe(text);
   });
 
+  it('in two words leave no doubt about either', () => {
+    expect(all('thoon ddoong')).toHaveLength(1);
+    expect(all('thoon').length).toBeGreaterThan(1);
+  });
+
   it('that may be a number are offered both ways, as typed first', () => {
     expect(all('thon6')).toMatchObject([
       { text: 'thon6', isRepaired: false, isGuess: false },
@@ -84,6 +89,13 @@ describe('words run together', () => {
     expect(best(query)).toBe(text);
     expect(best(query.normalize('NFD'))?.normalize('NFC')).toBe(text);
   });
+});
+
+it('words run together are divided into those written most', () => {
+  const often = 'cá nhân, '.repeat(20);
+  expect(readingsOf('canhan', wordsIn(`${often} cán, hân, can, hàn`))[0]?.text).toBe('ca nhan');
+  const rarely = 'can han, '.repeat(20);
+  expect(readingsOf('canhan', wordsIn(`${rarely} cá, nhân`))[0]?.text).toBe('can han');
 });
 
 describe('mistyped words', () => {
