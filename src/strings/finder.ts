@@ -4,7 +4,7 @@ export const finderWords = {
   searching: 'Đang tìm…',
   count: (count: number) => `${count} kết quả`,
   /** Nothing says all that was asked, so what comes nearest is shown. */
-  onlyNear: 'Không có kết quả khớp hẳn; gần nhất là:',
+  onlyNear: (count: number) => `Không có kết quả khớp hẳn; ${count} kết quả gần đúng.`,
   near: 'gần đúng',
   understood: (parts: readonly string[]) => `Tìm theo: ${parts.join(', ')}`,
   unmet: (values: readonly string[]) =>

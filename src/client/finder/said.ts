@@ -36,7 +36,7 @@ export function foundIn({ text, filters }: Asked, answer: Answer): string {
   if (hits.length === 0) {
     return text === '' || chosenValues(filters).length > 0 ? words.noneAtAll : words.none(text);
   }
-  const count = words.count(Math.max(total, hits.length));
-  if (unmet.length > 0) return `${words.unmet(namesOf(unmet))} ${count}.`;
-  return hits.some(({ whole }) => whole) ? `${count}.` : `${words.onlyNear} ${count}.`;
+  const count = Math.max(total, hits.length);
+  if (unmet.length > 0) return `${words.unmet(namesOf(unmet))} ${words.count(count)}.`;
+  return hits.some(({ whole }) => whole) ? `${words.count(count)}.` : words.onlyNear(count);
 }

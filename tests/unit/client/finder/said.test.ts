@@ -38,7 +38,7 @@ describe('What was found is told', () => {
 
   it('as near only, where nothing says all that was asked', () => {
     expect(foundIn(asked, answer({ hits: [hit(false)], total: 1 }))).toBe(
-      'Không có kết quả khớp hẳn; gần nhất là: 1 kết quả.',
+      'Không có kết quả khớp hẳn; 1 kết quả gần đúng.',
     );
   });
 
