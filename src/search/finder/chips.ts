@@ -35,28 +35,32 @@ function restrict(allowed: Allowed, filters: readonly ChipFilter[]): Allowed {
 
 /**
  * Which of the chips understood hold. What asks for the models of a place does, unless words are left and something
- * else says them all; if there are none, that is told. Any other chip holds if the best result passes it: a word that may
- * be meant as a filter must not hide the page whose title it stands in.
- * @param best the best result without chips
+ * else says them all; if there are none, that is told. Any other chip holds if the best result passes it, and all whose
+ * names say the whole query: a word that may be meant as a filter must not hide the page whose title it stands in.
+ * @param ranked the results without chips, best first
  * @param isAllNamed whether no words are left but those of chips
  */
 export function chipsInForce(
   filters: readonly ChipFilter[],
   asked: Allowed,
-  best: Ranked | undefined,
+  ranked: readonly Ranked[],
   isAllNamed: boolean,
 ): InForce {
   const none: InForce = { allowed: asked, chips: [], unmet: [] };
   if (filters.length === 0 || (filters.length === 1 && isAllNamed)) return none;
-  const passed = filters.filter(({ passing }) => best !== undefined && passing.has(best.document));
-  const named = isAllNamed || best?.isWhole !== true ? modelsOfPlace(filters) : [];
-  const left = restrict(asked, named);
-  if (named.length > 0 && left?.size === 0) {
-    return { ...none, unmet: named.map(({ chip }) => chip) };
+  const [best] = ranked;
+  const named = ranked.filter((one) => one === best || (one.isWhole && one.isTitled));
+  const passed = filters.filter(
+    ({ passing }) => best !== undefined && named.every(({ document }) => passing.has(document)),
+  );
+  const models = isAllNamed || best?.isWhole !== true ? modelsOfPlace(filters) : [];
+  const left = restrict(asked, models);
+  if (models.length > 0 && left?.size === 0) {
+    return { ...none, unmet: models.map(({ chip }) => chip) };
   }
-  const more = passed.filter((filter) => !named.includes(filter));
+  const more = passed.filter((filter) => !models.includes(filter));
   const all = restrict(left, more);
-  const held = all?.size === 0 ? named : named.concat(more);
+  const held = all?.size === 0 ? models : models.concat(more);
   const chips = filters.filter((filter) => held.includes(filter)).map(({ chip }) => chip);
   return { allowed: restrict(asked, held), chips, unmet: [] };
 }

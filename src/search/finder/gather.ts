@@ -25,7 +25,7 @@ export class Gatherer {
     return MOST_READS - this.#reads;
   }
 
-  /** Reads shards of keys in their order, as many as may still be read; gives whether all were. */
+  /** Reads the shards of keys, the first keys first, as many as may still be read. */
   async readKeys(keys: readonly string[], most = this.left): Promise<void> {
     const places: number[] = [];
     let fresh = 0;
@@ -73,8 +73,7 @@ export class Gatherer {
     const found: Found[] = exact === undefined ? [] : [{ asked, entry: exact, isLonger: false }];
     if (!asked.isOpen) return found;
     const longer = this.#index.keysFrom(asked.key).filter((key) => key !== asked.key);
-    const isFew = longer.length <= LONGER_KEYS;
-    for (const key of isFew ? longer : longer.slice(0, LONGER_KEYS)) {
+    for (const key of longer.slice(0, LONGER_KEYS)) {
       const plain = asked.plain + key.slice(asked.key.length);
       const entry = this.#index.entry(key, plain);
       if (entry !== undefined) found.push({ asked, entry, isLonger: true });
@@ -89,8 +88,8 @@ export class Gatherer {
   }
 
   /** The documents that pass a filter; its shard must have been read. */
-  entry(key: string): Entry | undefined {
-    return this.#index.entry(key, '');
+  entry(key: string, plain = ''): Entry | undefined {
+    return this.#index.entry(key, plain);
   }
 
   /** Reads the parts of tails that would hold some documents, the first documents first, and adds them to their lists. */

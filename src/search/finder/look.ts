@@ -32,6 +32,8 @@ export class Look {
   readonly #gatherer: Gatherer;
   readonly #weights: Weights;
   readonly #mayStandAlone: boolean[];
+  /** Little words, unless there are no others. */
+  readonly #little: ReadonlySet<number>;
   readonly #found: Found[] = [];
   #given: ReadonlySet<number> = new Set();
   /** Whether the last word, as far as it is typed, is a word already. */
@@ -43,6 +45,7 @@ export class Look {
     this.#weights = weightsOf(query, index);
     const end = query.syllables[query.syllables.length - 1]?.folded ?? '';
     this.#endsInWord = index.start.words.powers.has(end);
+    this.#little = littleOf(query);
     const isOnly = query.syllables.length === 1;
     this.#mayStandAlone = query.syllables.map(({ folded }) => isOnly || folded < ':');
   }
@@ -117,7 +120,7 @@ export class Look {
       for (const place of asked.covers)
         fits[place] = Math.max(fits[place] ?? 0, worthOf(entry.tail?.level ?? 0) > 0 ? 1 : 0);
     }
-    return scoreOf(hoped, this.#weights, this.#given).score;
+    return scoreOf(hoped, this.#weights, this.#given, this.#little).score;
   }
 
   #tallies(allowed: ReadonlySet<number> | null): Tally[] {
@@ -140,12 +143,10 @@ export class Look {
 
   /** Results, best first, among the allowed documents or all. */
   rank(allowed: ReadonlySet<number> | null): Ranked[] {
-    const mayMiss = this.query.syllables.map(({ folded }) => isLittle(folded));
-    const given = new Set(this.#given);
-    if (mayMiss.includes(false)) mayMiss.forEach((may, place) => may && given.add(place));
+    const given = new Set([...this.#given, ...this.#little]);
     const ranked = this.#tallies(allowed).map((tally): Ranked => ({
       document: tally.document,
-      ...scoreOf(tally, this.#weights, this.#given),
+      ...scoreOf(tally, this.#weights, this.#given, this.#little),
       isWhole:
         !(tally.isLongerEnd && this.#endsInWord) && isWhole(tally, this.#mayStandAlone, given),
     }));
@@ -155,6 +156,12 @@ export class Look {
       .filter(({ cover }) => cover >= least)
       .sort((a, b) => b.score - a.score || a.document - b.document);
   }
+}
+
+function littleOf({ syllables }: Query): ReadonlySet<number> {
+  const places = syllables.map((_, place) => place);
+  const little = places.filter((place) => isLittle(syllables[place]?.folded ?? ''));
+  return new Set(little.length < places.length ? little : []);
 }
 
 /** Rare words weigh most; a word that stands nowhere weighs like the rarest, since it is missing everywhere. */

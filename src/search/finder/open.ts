@@ -85,10 +85,10 @@ class Asking {
   async #passing(filters: readonly { name: keyof Filters; value: string }[]) {
     const terms = filters.map(({ name, value }) => filterTerm(name, value));
     await this.#gatherer.readKeys(terms.map(({ key }) => key));
-    return terms.map(({ key, toned }) => {
-      const forms = this.#gatherer.entry(key)?.forms ?? [];
+    return terms.map(({ key, plain, toned }) => {
+      const forms = this.#gatherer.entry(key, plain)?.forms ?? [];
       const passing = new Set<number>();
-      for (const form of forms.filter((one) => one.toned === toned || one.toned === '')) {
+      for (const form of forms.filter((one) => one.toned === toned)) {
         for (const one of form.postings) passing.add(documentOf(one));
       }
       return passing;
@@ -106,7 +106,7 @@ class Asking {
     return chipsInForce(
       understood.map((chip, at) => ({ chip, passing: passing[at] ?? new Set<number>() })),
       asked,
-      look.rank(asked)[0],
+      look.rank(asked),
       look.isAllIn(named),
     );
   }

@@ -128,8 +128,14 @@ function answerAt(tally: Tally, place: number): { fit: number; level: number } {
 /**
  * What a document is worth for a query. What it covers counts most, then where it says it.
  * @param given syllables that filters in force stand for
+ * @param little those that no name needs to say
  */
-export function scoreOf(tally: Tally, weights: Weights, given: ReadonlySet<number>): Score {
+export function scoreOf(
+  tally: Tally,
+  weights: Weights,
+  given: ReadonlySet<number>,
+  little: ReadonlySet<number>,
+): Score {
   const answers = weights.map((weight, place) => ({ weight, ...answerAt(tally, place) }));
   let cover = 0;
   let field = 0;
@@ -137,7 +143,9 @@ export function scoreOf(tally: Tally, weights: Weights, given: ReadonlySet<numbe
     cover += weight * (given.has(place) ? Math.max(fit, MARKS.leftOut) : fit);
     field += weight * fit * worthOf(level);
   });
-  const isTitled = answers.every(({ fit, level }) => fit >= MARKS.otherTone && isTitle(level));
+  const isTitled = answers.every(
+    ({ fit, level }, place) => little.has(place) || (fit >= MARKS.otherTone && isTitle(level)),
+  );
   return { cover, score: 3 * cover * cover + 1.5 * field + (isTitled ? 1 : 0), isTitled };
 }
 

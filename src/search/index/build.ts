@@ -5,7 +5,7 @@ import { packEntry } from './entry.ts';
 import { ENTRY_FILE, fileName, FORMAT, type FileKind, type IndexFile } from './files.ts';
 import type { WrittenStart } from './files.ts';
 import { glossaryOf, type GlossaryTerm } from './glossary.ts';
-import { Lists } from './lists.ts';
+import { frequenciesOf, Lists } from './lists.ts';
 import { namesOf } from './names.ts';
 import { termsOfRecord, type RecordTerm } from './record-terms.ts';
 import { cutShards, packSorted } from './shards.ts';
@@ -61,9 +61,8 @@ export function buildIndex(
     );
   });
   const tails = new Tails();
-  const entries = lists
-    .sorted(namesOf(sorted))
-    .map((list) => ({ key: list.key, value: packEntry(tails.entryOf(list)) }));
+  const all = lists.sorted(namesOf(sorted));
+  const entries = all.map((list) => ({ key: list.key, value: packEntry(tails.entryOf(list)) }));
   const { bounds, shards } = cutShards(entries);
   const parts: Parts = {
     shard: shards.map((shard) => JSON.stringify(shard)),
@@ -74,7 +73,7 @@ export function buildIndex(
     format: FORMAT,
     records: sorted.length,
     bounds: packSorted(bounds),
-    words: packWords(lists.frequencies()),
+    words: packWords(frequenciesOf(all)),
   };
   return named(start, parts);
 }

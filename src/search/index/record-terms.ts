@@ -4,23 +4,23 @@ import { termsOf } from '../analysis/terms.ts';
 import { pageWords } from '../../strings/pages.ts';
 import type { SearchRecord } from '../record.ts';
 import { impliedBy, type Glossary } from './glossary.ts';
-import { nameSyllables, singleKey } from './keys.ts';
-import { level, nameLevels, type Level } from './levels.ts';
+import { nameSyllables, singleKey, termId } from './keys.ts';
+import { level, LEVELS, nameLevels, type Level } from './levels.ts';
 
-/** A term of a record: its key, how it is written, and the highest level it has there. */
-export type RecordTerm = readonly [key: string, toned: string, level: number];
+/** A term of a record, as `termId` writes it, and the highest level it has there. */
+export type RecordTerm = readonly [id: string, level: number];
 
 const OFTEN = 3;
 
 class Terms {
-  readonly #levels = new Map<string, number>();
-  readonly #times = new Map<string, number>();
+  /** For each term its highest level and how often it stands in the text: `level + LEVELS * times`. */
+  readonly #terms = new Map<string, number>();
 
   #add(key: string, toned: string, at: Level): void {
-    const id = `${key} ${toned}`;
-    const known = this.#levels.get(id);
-    if (known === undefined || known < at) this.#levels.set(id, at);
-    if (at === level.text) this.#times.set(id, (this.#times.get(id) ?? 0) + 1);
+    const id = termId(key, toned);
+    const known = this.#terms.get(id) ?? 0;
+    const times = Math.floor(known / LEVELS) + (at === level.text ? 1 : 0);
+    this.#terms.set(id, Math.max(known % LEVELS, at) + LEVELS * times);
   }
 
   /** @param first the level of the very first syllable, and of the pair it begins */
@@ -39,10 +39,10 @@ class Terms {
   }
 
   list(): RecordTerm[] {
-    return [...this.#levels].map(([id, at]) => {
-      const space = id.indexOf(' ');
-      const often = at === level.text && (this.#times.get(id) ?? 0) >= OFTEN;
-      return [id.slice(0, space), id.slice(space + 1), often ? level.textOften : at];
+    return [...this.#terms].map(([id, known]) => {
+      const at = known % LEVELS;
+      const isOften = at === level.text && known >= OFTEN * LEVELS;
+      return [id, isOften ? level.textOften : at];
     });
   }
 }

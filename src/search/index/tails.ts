@@ -5,9 +5,9 @@ import { byWorth, documentOf, levelOf, type Posting } from './postings.ts';
 /** Postings of a list that lie in its shard; the rest is read only where they don't decide. */
 export const HEAD = 320;
 /** Postings of one part of a tail, a stretch of documents. */
-const PART = 800;
+const PART = 600;
 /** Raw length of a file of tails, in characters. */
-const FILE_SIZE = 4_000;
+const FILE_SIZE = 2_000;
 
 type Placed = { one: Posting; form: number };
 

@@ -4,6 +4,7 @@ import { buildIndex } from '../../../../src/search/index/build.ts';
 import { partFor } from '../../../../src/search/index/entry.ts';
 import { ENTRY_FILE, type IndexFile } from '../../../../src/search/index/files.ts';
 import { glossaryOf } from '../../../../src/search/index/glossary.ts';
+import { partsOfId } from '../../../../src/search/index/keys.ts';
 import { documentOf, levelOf } from '../../../../src/search/index/postings.ts';
 import { openIndex } from '../../../../src/search/index/reader.ts';
 import { termsOfRecord } from '../../../../src/search/index/record-terms.ts';
@@ -23,7 +24,8 @@ async function everyTermIsFound(records: readonly SearchRecord[]): Promise<'all'
   const urls = await Promise.all(records.map((_, at) => index.shown(at).then(({ url }) => url)));
   for (const one of records) {
     const document = urls.indexOf(one.url);
-    for (const [key, toned, level] of termsOfRecord(one, glossaryOf(GLOSSARY))) {
+    for (const [id, level] of termsOfRecord(one, glossaryOf(GLOSSARY))) {
+      const { key, toned } = partsOfId(id);
       await index.readShards([index.shardOf(key)]);
       const entry = index.entry(key, 'no marks');
       const part = entry?.tail && partFor(entry.tail, document);
