@@ -2,6 +2,7 @@ import { documentNumbersOf } from '../analysis/document-numbers.ts';
 import { sentencesOf } from '../analysis/syllables.ts';
 import { termsOf } from '../analysis/terms.ts';
 import { isLittle } from '../finder/little-words.ts';
+import { partsOfId } from '../index/keys.ts';
 import { level } from '../index/levels.ts';
 import type { RecordTerm } from '../index/record-terms.ts';
 
@@ -17,8 +18,8 @@ export type DeepWords = { names: string; text: string };
  */
 export function deepWords(terms: readonly RecordTerm[]): DeepWords {
   const levels = new Map<string, number>();
-  for (const [key, , at] of terms) {
-    const word = wordOf(key);
+  for (const [id, at] of terms) {
+    const word = wordOf(partsOfId(id).key);
     levels.set(word, Math.max(levels.get(word) ?? 0, at));
   }
   const sorted = [...levels].sort(([a], [b]) => (a < b ? -1 : 1));
