@@ -3,6 +3,7 @@ import { packNumber, unpackNumbers } from './varint.ts';
 /** Raw length of a shard, in characters: a query reads a handful of them. */
 export const SHARD_SIZE = 3_500;
 const LONGEST_SHARED = 31;
+const MOST_CAPITALS = 25;
 
 /** How many letters two neighbours of a sorted list begin with in common, counted up to `most`. */
 function sharedLetters(before: string, key: string, most = LONGEST_SHARED): number {
@@ -75,24 +76,29 @@ export function readShard(content: unknown): [key: string, value: string][] {
   });
 }
 
-/** A sorted list of texts as one text: how much of the one before is kept, then the rest. */
+const CAPITAL_A = 65;
+
+/**
+ * A sorted list of texts without capitals as one text: for each a capital that says how much of the one before is
+ * kept, then the rest.
+ * @throws Error when a text has a capital
+ */
 export function packSorted(texts: readonly string[]): string {
   let before = '';
   return texts
     .map((text) => {
-      const shared = sharedLetters(before, text);
+      if (/[A-Z]/u.test(text)) throw new Error(`A capital in ${text}`);
+      const shared = sharedLetters(before, text, MOST_CAPITALS);
       before = text;
-      return `${packNumber(shared)}${text.slice(shared)}`;
+      return String.fromCharCode(CAPITAL_A + shared) + text.slice(shared);
     })
-    .join('\n');
+    .join('');
 }
 
 export function unpackSorted(packed: string): string[] {
-  if (packed === '') return [];
   let before = '';
-  return packed.split('\n').map((text) => {
-    const [shared = 0] = unpackNumbers(text.charAt(0));
-    before = before.slice(0, shared) + text.slice(1);
+  return (packed.match(/[A-Z][^A-Z]*/gu) ?? []).map((text) => {
+    before = before.slice(0, text.charCodeAt(0) - CAPITAL_A) + text.slice(1);
     return before;
   });
 }

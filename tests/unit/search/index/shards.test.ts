@@ -50,6 +50,10 @@ it('a sorted list comes back as it went in', () => {
   );
 });
 
+it('a text with a capital would not come back, so it is refused', () => {
+  expect(() => packSorted(['aB'])).toThrow('capital');
+});
+
 it.each([[null], [{}], [[1]]])('%j is no shard', (content) => {
   expect(() => readShard(content)).toThrow('index');
 });
