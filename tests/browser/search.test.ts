@@ -140,6 +140,11 @@ describe('The address keeps a search', () => {
       const from = new URL(page.url()).pathname;
       await link.click();
       await page.waitForURL((url) => url.pathname !== from);
+      // On a slow network the script comes after the browser has given up finding the place.
+      await page.route('**/_astro/page.*', async (route) => {
+        await page.waitForTimeout(800);
+        await route.continue();
+      });
       await page.goBack();
       await found.results.nth(12).waitFor();
       expect(await textsOf(found.results)).toEqual(before);
