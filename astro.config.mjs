@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { dropOriginals } from './src/integrations/drop-originals.ts';
 import { finderIndex } from './src/integrations/finder-index.ts';
+import { glossaryGaps } from './src/integrations/glossary-gaps.ts';
 import { deepIndex } from './src/integrations/deep-index.ts';
 import { clauseHeadingIds, htmlAsText, namedTables } from './src/lib/content/markdown-plugins.ts';
 
@@ -55,6 +56,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/nhung/') }),
     finderIndex(),
     deepIndex(),
+    glossaryGaps(),
     dropOriginals(),
   ],
 });

@@ -53,6 +53,9 @@ export function modelTypeUrl(type: string): string {
   return `/loai-mo-hinh/${type}/`;
 }
 
+/** The documents of the register in the order of their numbers. */
+export const DOCUMENTS_BY_NUMBER = '/van-ban/#theo-so-hieu';
+
 /** A document's row in the register. */
 export function documentUrl(key: string): string {
   return `/van-ban/#${key}`;

@@ -3,6 +3,7 @@ export const documentWords = {
   title: 'Văn bản',
   intro: 'Các văn bản mà kế hoạch của xã dẫn ra, từ trung ương, tỉnh đến xã.',
   count: (count: number) => `${count} văn bản`,
+  byNumber: 'Theo số hiệu',
   chain: 'Chuỗi văn bản',
   chainIntro: 'Mỗi kế hoạch của xã bắt nguồn từ đâu.',
   party: 'văn bản của Đảng',

@@ -95,3 +95,13 @@ export const pageWords = {
   },
   kinds: kindNames,
 } as const;
+
+/** Ways to look for things without typing. */
+export const browseWords = {
+  title: 'Tìm không cần gõ',
+  villages: 'Thôn, xóm theo chữ cái',
+  modelTypes: 'Mô hình theo loại',
+  documents: 'Văn bản theo số hiệu',
+  storyYears: 'Tin theo năm',
+  modelYears: 'Mô hình theo năm bắt đầu',
+} as const;
