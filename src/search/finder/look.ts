@@ -1,5 +1,4 @@
 import type { IndexReader } from '../index/reader.ts';
-import { worthOf } from '../index/levels.ts';
 import type { Gatherer } from './gather.ts';
 import { isLittle } from './little-words.ts';
 import type { Asked, Query } from './query.ts';
@@ -112,14 +111,19 @@ export class Look {
     );
   }
 
-  /** The score a document would have if it stood in every tail. */
+  /** The score a document would have if it stood in every tail, where it is not among the best already. */
   #hope(tally: Tally, cut: readonly Found[]): number {
-    const hoped: Tally = { ...tally, side: tally.side.slice(), alone: tally.alone.slice() };
+    const [side, sideLevel] = [tally.side.slice(), tally.sideLevel.slice()];
+    const [alone, aloneLevel] = [tally.alone.slice(), tally.aloneLevel.slice()];
     for (const { asked, entry } of cut) {
-      const fits = asked.isSide ? hoped.side : hoped.alone;
-      for (const place of asked.covers)
-        fits[place] = Math.max(fits[place] ?? 0, worthOf(entry.tail?.level ?? 0) > 0 ? 1 : 0);
+      const [fits, levels] = asked.isSide ? [side, sideLevel] : [alone, aloneLevel];
+      for (const place of asked.covers) {
+        if ((fits[place] ?? 0) > 0) continue;
+        fits[place] = 1;
+        levels[place] = entry.tail?.level ?? 0;
+      }
     }
+    const hoped = { ...tally, side, sideLevel, alone, aloneLevel };
     return scoreOf(hoped, this.#weights, this.#given, this.#little).score;
   }
 
