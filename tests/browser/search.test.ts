@@ -50,6 +50,16 @@ describe('Search understands how people type', () => {
     });
   });
 
+  it('a last word that is whole marks no longer word that begins with it', async () => {
+    await withPage(searchFor('chuyen doi so'), phone, async (page) => {
+      const { results, settled } = searchPage(page);
+      await settled();
+      const marked = (await textsOf(results.locator('mark'))).join(' ').toLowerCase();
+      expect(marked).toContain('số');
+      expect(marked).not.toMatch(/sóng|sống/u);
+    });
+  });
+
   it('a village with a type of model becomes filters that can be taken away', async () => {
     await withPage(searchFor('duong hoa thon dong'), phone, async (page) => {
       const found = searchPage(page);

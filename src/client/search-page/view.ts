@@ -69,7 +69,9 @@ export function makeView(root: HTMLElement, acts: Acts) {
   };
   const draw = (shown: Shown) => {
     const { asked, answer, isDeep } = shown;
-    const items = answer.hits.map((hit) => resultItem(hit, soughtIn(answer)));
+    // A space behind the last word says that it is whole: "so" is not the beginning of another.
+    const sought = `${soughtIn(answer)} `;
+    const items = answer.hits.map((hit) => resultItem(hit, sought));
     say([isDeep ? words.deepDone : '', foundIn(asked, answer)].join(' ').trim());
     fill(places.chips, chipsOf(asked, answer, acts.go));
     fill(places.said, understood(shown, acts.go));
