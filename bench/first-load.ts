@@ -5,20 +5,21 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 
 const PHONE = { width: 360, height: 740 };
 
-/** Bytes of a text after the strongest brotli, as a server keeps it ready. */
-export function brotli(text: Uint8Array | string): Uint8Array {
-  return brotliCompressSync(text, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-  });
+/** Bytes of a text after brotli: the strongest, as a server keeps it ready, or of another quality. */
+export function brotli(
+  text: Uint8Array | string,
+  quality = constants.BROTLI_MAX_QUALITY,
+): Uint8Array {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
 /** Lays a compressed copy beside every text of a built folder, for a server that sends those. */
-export function compressFolder(folder: string): void {
+export function compressFolder(folder: string, quality?: number): void {
   const texts = /\.(?:html|css|js|svg|json|xml|csv|txt)$/u;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !texts.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
-    writeFileSync(`${file}.br`, brotli(readFileSync(file)));
+    writeFileSync(`${file}.br`, brotli(readFileSync(file), quality));
   }
 }
 
@@ -29,7 +30,8 @@ export type FirstLoad = {
   byKind: ReadonlyMap<string, number>;
 };
 
-async function watched<Result>(
+/** A fresh page of a phone that has nothing in its cache. */
+export async function watched<Result>(
   browser: Browser,
   use: (page: Page, session: CDPSession) => Promise<Result>,
 ): Promise<Result> {
@@ -62,7 +64,7 @@ export async function firstLoad(browser: Browser, address: string): Promise<Firs
 }
 
 /** Lighthouse's slow 4G (150 ms, 1.6 Mbit/s) and a processor four times slower. */
-async function slowDown(session: CDPSession): Promise<void> {
+export async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: 150,
