@@ -11,6 +11,7 @@ export const site = {
   breadcrumbs: 'Bạn đang ở',
   mainNavigation: 'Mục chính',
   footerNavigation: 'Thông tin về cổng',
+  photoConsent: 'Người trong ảnh đã đồng ý cho đăng.',
   demoMark: 'Dữ liệu minh họa',
   demoText:
     'Xã Minh Họa không có thật. Mọi tên, bài viết và con số ở đây chỉ để xem thử cách cổng hoạt động.',

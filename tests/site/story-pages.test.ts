@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import {
+  communePath,
   communesInBuild,
   isBulletin,
   outFolder,
@@ -55,6 +56,23 @@ describe('A plan, model or story', () => {
       return eager > 1 || unsized > 0 || formats.length > 0 ? [address] : [];
     });
     expect(problems).toEqual([]);
+  });
+
+  it('tells under its cover what the picture shows, and that people agreed to be seen', () => {
+    let captions = 0;
+    const problems = stories.flatMap(({ address, $ }) => {
+      const own = communesInBuild().find(({ slug }) => address.startsWith(communePath(slug)));
+      const file = `content/xa/${own?.slug ?? ''}/tin-tuc/${address.split('/').at(-2) ?? ''}.md`;
+      const written = readFileSync(file, 'utf8');
+      const caption = /^ {2}caption: (.+)$/mu.exec(written)?.[1];
+      captions += Number(caption !== undefined);
+      const shown = $('figcaption').text();
+      const isTold = shown.includes(caption ?? '');
+      const hasPeople = /^ {2}showsPeople: true$/mu.test(written);
+      return isTold && shown.includes('đã đồng ý') === hasPeople ? [] : [address];
+    });
+    expect(problems).toEqual([]);
+    expect(captions > 0).toBe(stories.length > 0);
   });
 });
 

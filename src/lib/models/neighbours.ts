@@ -27,16 +27,24 @@ function related(model: Model, here: CommuneContent): ListedModel[] {
   return listedModels([here]).filter((one) => model.related.includes(one.model.id));
 }
 
-/** What a model's page leads on to; a model stands in the first list that it belongs to, and in no other. */
+/**
+ * What a model's page leads on to. A model stands in one list only: of the village, else of the type, else among the
+ * related; in each, those that an editor has named come first.
+ */
 export function neighboursOf(
   model: Model,
   here: CommuneContent,
   content: Content,
-): { named: ListedModel[]; inVillage: ListedModel[]; ofType: ListedModel[] } {
-  const named = related(model, here);
-  const isNew = (lists: ListedModel[]) => (one: ListedModel) =>
-    !lists.some((other) => other.model === one.model);
-  const inVillage = sameVillage(model, here).filter(isNew(named));
-  const ofType = sameType(model, content).filter(isNew([...named, ...inVillage]));
-  return { named, inVillage, ofType };
+): { inVillage: ListedModel[]; ofType: ListedModel[]; named: ListedModel[] } {
+  const isIn = (list: ListedModel[]) => (one: ListedModel) =>
+    list.some((other) => other.model === one.model);
+  const isNamed = isIn(related(model, here));
+  const namedFirst = (list: ListedModel[]) => [
+    ...list.filter(isNamed),
+    ...list.filter((one) => !isNamed(one)),
+  ];
+  const inVillage = namedFirst(sameVillage(model, here));
+  const ofType = namedFirst(sameType(model, content)).filter((one) => !isIn(inVillage)(one));
+  const named = related(model, here).filter((one) => !isIn([...inVillage, ...ofType])(one));
+  return { inVillage, ofType, named };
 }

@@ -16,10 +16,12 @@ function communeWith(slug: string, models: Sketch[]): CommuneContent {
 }
 
 const here = communeWith('xa-nay', [
-  { id: 'chinh', village: 'xom-5', related: ['duoc-neu'] },
-  { id: 'duoc-neu', village: 'xom-5' },
+  { id: 'chinh', village: 'xom-5', related: ['xom-va-loai', 'loai-duoc-neu', 'chi-duoc-neu'] },
   { id: 'cung-xom', village: 'xom-5', type: 'duong-hoa' },
+  { id: 'xom-va-loai', village: 'xom-5' },
   { id: 'cung-loai', village: 'xom-6' },
+  { id: 'loai-duoc-neu', village: 'xom-6' },
+  { id: 'chi-duoc-neu', village: 'xom-7', type: 'duong-hoa' },
   { id: 'toan-xa', type: 'duong-hoa' },
 ]);
 const first = communeWith('xa-dau', [{ id: 'noi-khac' }]);
@@ -37,15 +39,19 @@ function around(id: string): Record<string, string[]> {
 }
 
 describe('What a model leads on to', () => {
-  it('is each other model once: named, of the village, of the type with its own commune first', () => {
+  it('is each other model once: of the village, of the type with its own commune first, else named', () => {
     expect(around('chinh')).toEqual({
-      named: ['duoc-neu'],
-      inVillage: ['cung-xom'],
-      ofType: ['cung-loai', 'noi-khac'],
+      inVillage: ['xom-va-loai', 'cung-xom'],
+      ofType: ['loai-duoc-neu', 'cung-loai', 'noi-khac'],
+      named: ['chi-duoc-neu'],
     });
   });
 
   it('is nothing of a village for a model of the whole commune', () => {
-    expect(around('toan-xa')).toEqual({ named: [], inVillage: [], ofType: ['cung-xom'] });
+    expect(around('toan-xa')).toEqual({
+      inVillage: [],
+      ofType: ['cung-xom', 'chi-duoc-neu'],
+      named: [],
+    });
   });
 });
