@@ -20,6 +20,13 @@ export function planUrl(commune: string, plan: string, clause?: Clause): string 
   return clause === undefined ? page : `${page}#${clauseAnchor(clause)}`;
 }
 
+/** Id of a plan's part that lists the documents it rests on. */
+export const BASIS_ANCHOR = 'can-cu-van-ban';
+
+export function planBasisUrl(commune: string, plan: string): string {
+  return `${planUrl(commune, plan)}#${BASIS_ANCHOR}`;
+}
+
 /** Last part of the address where plans stand side by side; no plan is named so. */
 export const COMPARISON = 'doi-chieu';
 
@@ -82,6 +89,11 @@ export function audienceUrl(audience: string, commune: string | null): string {
 
 export function unitUrl(unit: string): string {
   return `/viec-cua/don-vi/${unit}/`;
+}
+
+/** All pages of the portal; with many communes, the index that leads to them by letter. */
+export function siteMapUrl(): string {
+  return '/so-do-trang/';
 }
 
 /** The news and figures feed of a commune, or of all. */

@@ -4,6 +4,7 @@ export const documentWords = {
   intro: 'Các văn bản mà kế hoạch của xã dẫn ra, từ trung ương, tỉnh đến xã.',
   count: (count: number) => `${count} văn bản`,
   byNumber: 'Theo số hiệu',
+  planCount: (count: number) => `${count} kế hoạch`,
   chain: 'Chuỗi văn bản',
   chainIntro: 'Mỗi kế hoạch của xã bắt nguồn từ đâu.',
   party: 'văn bản của Đảng',

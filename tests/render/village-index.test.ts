@@ -4,59 +4,12 @@ import { load } from 'cheerio';
 import { expect, it } from 'vitest';
 import AllVillages from '../../src/components/village/AllVillages.astro';
 import CommuneIndex from '../../src/components/village/CommuneIndex.astro';
-import { communeSchema, type Commune } from '../../src/domain/commune.ts';
-import { slugify } from '../../src/domain/fold.ts';
-import { villageKinds, type VillageKind } from '../../src/domain/village.ts';
 import { isOnePage } from '../../src/lib/villages/index-size.ts';
-import { seededRandom } from '../support/random.ts';
+import type { Commune } from '../../src/domain/commune.ts';
+import { communesOf, VILLAGES } from '../support/many-communes.ts';
 
-const VILLAGES = 20;
 /** What the frame of a page takes, compressed: header, footer, the search field. */
 const FRAME = 3_000;
-
-const first = 'Đông Đoài Trung Hạ Thượng Tân An Bình Phú Yên Hòa Lộc Xuân Thanh Vĩnh Nà Khuổi Cầu Giang Ngọc'.split(' '); // prettier-ignore
-const second = 'Tiến Phong Lập Thịnh Lợi Sơn Thành Luông Phung Bạc Khánh Mỹ Lâm Ninh Hải Hương Tảo Nội Thọ'.split(' '); // prettier-ignore
-
-/** Communes as a province has them: villages of all kinds, four in ten by number, each with two other names. */
-function communesOf(count: number): { commune: Commune }[] {
-  const random = seededRandom(1);
-  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
-  const name = () => `${pick(first)} ${pick(second)}`;
-  const kinds = Object.keys(villageKinds) as VillageKind[];
-  /** So many different things of a kind, as a list of names holds each once. */
-  const several = (count: number, make: () => string): string[] => {
-    const made = new Set<string>();
-    while (made.size < count) made.add(make());
-    return [...made];
-  };
-  const villages = () =>
-    several(VILLAGES, () => {
-      const own = random() < 0.4 ? String(1 + Math.floor(random() * VILLAGES)) : name();
-      return `${pick(kinds)}/${own}`;
-    }).map((each) => {
-      const [kind = '', own = ''] = each.split('/');
-      return {
-        id: `${kind}-${slugify(own)}`,
-        name: `${villageKinds[kind as VillageKind]} ${own}`,
-        kind,
-        aliases: [`Làng ${name()}`, `Xóm ${name()}`],
-      };
-    });
-  return several(count, name).map((own, index) => ({
-    commune: communeSchema.parse({
-      slug: slugify(own),
-      code: String(10_000 + index),
-      codeValidFrom: '2025-07-01',
-      name: own,
-      province: { code: '08', name: 'Tuyên Quang', kind: 'tỉnh' },
-      formerNames: [{ name: name() }, { name: name() }, { name: name(), isPartial: true }],
-      villageWords: ['thon'],
-      publisher: 'Ủy ban nhân dân xã',
-      standingOffice: 'Phòng Văn hóa - Xã hội',
-      villages: villages(),
-    }),
-  }));
-}
 
 async function draw(Index: typeof AllVillages, communes: { commune: Commune }[]) {
   const container = await AstroContainer.create();

@@ -73,7 +73,7 @@ describe('Calendars', () => {
   it('the calendar of all leads to that of each commune, and says when its next day is', () => {
     for (const { slug } of communesInBuild()) {
       const own = calendarPage(communePath(slug)).$('main .card time').first().text();
-      const entry = calendarPage('/').$(`.commune-dates a[href="${communePath(slug)}lich/"]`);
+      const entry = calendarPage('/').$(`.places a[href="${communePath(slug)}lich/"]`);
       const isShown = entry.length > 0 || communePath(slug) === '/';
       expect(isShown, slug).toBe(true);
       if (entry.length > 0) expect(entry.parent().text()).toContain(`Hạn gần nhất: ${own}`);

@@ -1,6 +1,7 @@
 import { headingId } from '../../domain/heading.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { planWords } from '../../strings/plan.ts';
+import { BASIS_ANCHOR } from '../urls.ts';
 
 /** The contents list of a plan page: only the parts that this plan has. */
 export function planSections(plan: Plan, body: string): { id: string; label: string }[] {
@@ -20,7 +21,7 @@ export function planSections(plan: Plan, body: string): { id: string; label: str
       heading,
       true,
     ]),
-    ['can-cu-van-ban', planWords.basis, true],
+    [BASIS_ANCHOR, planWords.basis, true],
     ['ve-van-ban', planWords.facts, true],
     ['muc-luc-van-ban', planWords.outline, true],
   ];
