@@ -53,7 +53,14 @@ export function chipsInForce(
   const passed = filters.filter(
     ({ passing }) => best !== undefined && named.every(({ document }) => passing.has(document)),
   );
-  const models = isAllNamed || best?.isWhole !== true ? modelsOfPlace(filters) : [];
+  // "Mô hình ở xã Minh Họa: Thôn Hạ" is a page too, and no model.
+  const hidesName = ({ chip, passing }: ChipFilter) =>
+    chip.name === 'loai' &&
+    named.some(({ document, isTitled }) => isTitled && !passing.has(document));
+  const models =
+    isAllNamed || best?.isWhole !== true
+      ? modelsOfPlace(filters).filter((filter) => !hidesName(filter))
+      : [];
   const left = restrict(asked, models);
   if (models.length > 0 && left?.size === 0) {
     return { ...none, unmet: models.map(({ chip }) => chip) };
