@@ -34,10 +34,10 @@ export function findSpoken(from: Spoken, ...roles: readonly string[]): Spoken[] 
   ]);
 }
 
-/** All that is said inside, with single spaces. */
+/** All that is said inside, with single spaces; a sign that ends a sentence belongs to the word before it. */
 export function words(from: Spoken): string {
   const texts = findSpoken(from, 'StaticText').map(({ name }) => name);
-  return plainSpaces(texts.join(' '));
+  return plainSpaces(texts.join(' ')).replace(/ (?=[.,;:!?])/gu, '');
 }
 
 /** One cell of a table as it is announced: its row, its column, its words. */
