@@ -38,7 +38,7 @@ describe('The page where readers draw their own charts', () => {
     const records = readSiteFile('tim-kiem/muc-luc.json');
     for (const { slug } of comparisons) {
       const url = `${communePath(slug)}so-lieu/so-sanh/`;
-      expect(records).toContain(`"url": "${url}"`);
+      expect(records).toContain(`"url":"${url}"`);
       expect(pageAt('/so-do-trang/')?.$(`a[href="${url}"]`)).toHaveLength(1);
     }
   });
