@@ -55,6 +55,8 @@ export type Answer = {
   /** What was looked for: the query as repaired, without what became chips. */
   looked: string;
   repaired: boolean;
+  /** Whether `looked` is what was asked for; a guess at one word alone is not, and then no result is whole. */
+  isSure: boolean;
   /** Understood, and in force. */
   chips: Chip[];
   /** Understood, but together they leave no result, so what is shown is not held to them. */

@@ -24,11 +24,13 @@ vi.mock('../../src/lib/collections.ts', () => ({
   },
 }));
 
-async function draw(Component: typeof PortalHome, props: Record<string, unknown> = {}) {
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+async function draw(component: Component, props: Record<string, unknown> = {}) {
   const container = await AstroContainer.create({
     astroConfig: { site: 'https://thi-dua.example.vn' },
   });
-  const html = await container.renderToString(Component, { props });
+  const html = await container.renderToString(component, { props });
   const $ = load(html);
   const dead = $('a[href^="#"]')
     .toArray()

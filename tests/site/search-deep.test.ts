@@ -4,13 +4,13 @@ import { builtDeepSearch, serveFromDisk } from '../support/search/deep.ts';
 import { answersTo, judgedClasses } from '../support/search/judged.ts';
 import { askAll, recallOf, recallTable } from '../support/search/recall.ts';
 import { builtRecords } from '../support/search/records.ts';
-import { communesInBuild, siteFiles } from '../support/site.ts';
+import { isWholeContent, siteFiles } from '../support/site.ts';
 
 let deepSearch: (question: Question) => Promise<Answer>;
 const ask = (text: string, more: Partial<Question> = {}) =>
   deepSearch({ text, filters: {}, literal: false, limit: 10, ...more });
-/** The build of all communes: in others, part of what is asked is not there. */
-const isWhole = communesInBuild().length > 2 && communesInBuild().some(({ demo }) => demo);
+/** In builds of a part of the content, part of what is asked is not there. */
+const isWhole = isWholeContent();
 
 /** Of the judged queries, so many are left to the finder's test alone: each reads twenty files here. */
 const EVERY = 3;

@@ -3,6 +3,7 @@ import { addressesFound, findBuilt } from '../support/search/finder.ts';
 import { answersTo, judgedClasses } from '../support/search/judged.ts';
 import { askAll, byGroup, recallOf, recallTable, type Outcome } from '../support/search/recall.ts';
 import { builtRecords } from '../support/search/records.ts';
+import { isWholeContent } from '../support/site.ts';
 
 /** What is asked, in builds of a part of the content only what is there. */
 const asked = judgedClasses()
@@ -29,7 +30,8 @@ describe('the finder', () => {
     expect(recallOf(outcomes), recallTable(outcomes)).toBeGreaterThanOrEqual(0.97);
   });
 
-  it('leaves no class of judged queries behind', () => {
+  // Of a part of the content, a class has too few queries left for a share to say much.
+  it.runIf(isWholeContent())('leaves no class of judged queries behind', () => {
     const behind = [...byGroup(outcomes)].filter(([, of]) => of.length > 5 && recallOf(of) < 0.85);
     expect(behind.map(([name, of]) => `${name}: ${recallTable(of)}`)).toEqual([]);
   });

@@ -114,6 +114,12 @@ export function communesInBuild(): readonly Commune[] {
   return all.filter(({ demo }) => withDemo || !demo);
 }
 
+/** Whether this build holds all content, the demo commune among it. */
+export function isWholeContent(): boolean {
+  const all = readdirSync('content/xa');
+  return communesInBuild().length === all.length;
+}
+
 /** The path a commune's pages begin with in this build: `/son-duong/`, or `/` on the site of one commune. */
 export function communePath(slug: string): string {
   return (process.env['PORTAL_XA'] ?? '') === '' ? `/${slug}/` : '/';

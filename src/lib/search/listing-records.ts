@@ -2,6 +2,7 @@ import { standingVillages } from '../../domain/commune.ts';
 import { audiences } from '../../domain/unit.ts';
 import type { SearchRecord } from '../../search/record.ts';
 import { dutyWords, planWords } from '../../strings/plan.ts';
+import { recordWords } from '../../strings/search-records.ts';
 import { site } from '../../strings/site.ts';
 import { storyWords } from '../../strings/story.ts';
 import { villageWords, workSheetWords } from '../../strings/village.ts';
@@ -41,6 +42,7 @@ export function audiencePages(commune: { slug: string; name: string } | null): L
       url: audienceUrl(audience, commune?.slug ?? null),
       title: commune === null ? whose : site.titleOfCommune(whose, commune.name),
       summary: dutyWords.ofAudienceIntro,
+      aliases: [recordWords.workOf(audiences[audience])],
     };
   });
 }

@@ -127,16 +127,24 @@ export function makeDeepSearch(
   finder: Finder,
   openEngine: () => Promise<Engine>,
 ): (question: Question) => Promise<Answer> {
+  /**
+   * The candidates of the last question. The engine's scores differ in their last digits from one time to the next, and
+   * who asks for more results must find those already shown where they were.
+   */
+  let last: { key: string; found: EngineAnswer } | undefined;
   return async (question) => {
     const engine = await openEngine();
     const answer = await finder.find({ ...question, limit: 1 });
     const looked = lookedFor(question, answer);
-    const { results, filters: counts } = await allCandidates(engine, looked);
+    const key = JSON.stringify(looked);
+    const found = last?.key === key ? last.found : await allCandidates(engine, looked);
+    last = { key, found };
+    const { results, filters: counts } = found;
     const hits = await judged(results, looked.texts, question.limit);
-    const isMet = answer.unmet.length === 0;
+    const mayBeWhole = answer.isSure && answer.unmet.length === 0;
     return {
       ...answer,
-      hits: isMet ? hits : hits.map((hit) => ({ ...hit, whole: false })),
+      hits: mayBeWhole ? hits : hits.map((hit) => ({ ...hit, whole: false })),
       total: results.length,
       counts,
       nearest: results.length > 0 ? [] : answer.nearest,

@@ -137,6 +137,7 @@ class Asking {
     return {
       looked: reading.text,
       repaired: reading.isRepaired,
+      isSure,
       chips: chips.map(chipOf),
       unmet: unmet.map(chipOf),
       hits: await this.#hits(ranked, unmet.length === 0 && isSure),

@@ -46,6 +46,7 @@ function engineOf(records: readonly SearchRecord[]): Engine {
 const understood: Answer = {
   looked: '',
   repaired: false,
+  isSure: true,
   chips: [],
   unmet: [],
   hits: [],
@@ -123,6 +124,24 @@ describe('Deep search', () => {
     const unmet = [{ name: 'thon', value: 'Thôn Đông', words: '', rest: '' }] as const;
     const { hits } = await ask('đường hoa', { unmet: [...unmet] });
     expect(hits.some(({ whole }) => whole)).toBe(false);
+  });
+
+  it('is sure of nothing that was looked for on a guess', async () => {
+    const { hits } = await ask('đường hoa', { isSure: false });
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.some(({ whole }) => whole)).toBe(false);
+  });
+
+  it('keeps what was shown in its place when more is asked for, though the engine changes its order', async () => {
+    const same = ['/x/', '/y/', '/z/'].map((url) => feedRecord({ ...about, url, title: 'Hoa' }));
+    const engines = [engineOf(same), engineOf(same.slice().reverse())];
+    const search = makeDeepSearch(finderThat({}), () =>
+      Promise.resolve(engines.shift() ?? engineOf([])),
+    );
+    const { hits: first } = await search(question('hoa', { limit: 1 }));
+    const { hits: more } = await search(question('hoa', { limit: 3 }));
+    expect(more).toHaveLength(3);
+    expect(more.slice(0, 1)).toEqual(first);
   });
 
   it('lists all that filters leave when nothing was typed', async () => {

@@ -19,6 +19,7 @@ const hit = (whole: boolean): Hit => ({
 const answer = (rest: Partial<Answer> = {}): Answer => ({
   looked: 'đường hoa',
   repaired: false,
+  isSure: true,
   chips: [],
   unmet: [],
   hits: [],
