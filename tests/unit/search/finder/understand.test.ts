@@ -87,6 +87,17 @@ describe('what nobody can have meant as typed is repaired', () => {
     });
   });
 
+  it('and a repair that finds nothing either is not told', async () => {
+    expect(await finder.find(ask('bamaytrong'))).toMatchObject({
+      looked: 'bamaytrong',
+      repaired: false,
+      hits: [],
+    });
+    // Found, but not in the commune that was chosen: then what was looked for is worth telling.
+    const elsewhere = await finder.find(ask('duonghoa', { filters: { xa: 'Nơi khác' } }));
+    expect(elsewhere).toMatchObject({ looked: 'duong hoa', repaired: true, hits: [] });
+  });
+
   it('and for a word that is nowhere the nearest that are somewhere are named', async () => {
     const { hits, nearest } = await finder.find(ask('khoachi', { literal: true }));
     expect(hits).toEqual([]);
