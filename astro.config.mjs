@@ -4,9 +4,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
 import { dropOriginals } from './src/integrations/drop-originals.ts';
-import { finderIndex } from './src/integrations/finder-index.ts';
 import { glossaryGaps } from './src/integrations/glossary-gaps.ts';
-import { deepIndex } from './src/integrations/deep-index.ts';
+import { searchIndexes } from './src/integrations/search-indexes.ts';
 import { clauseHeadingIds, htmlAsText, namedTables } from './src/lib/content/markdown-plugins.ts';
 
 /** Address of the published site, used in canonical links and feeds. */
@@ -54,8 +53,7 @@ export default defineConfig({
     checkContent(),
     mdx(),
     sitemap({ filter: (page) => !page.includes('/nhung/') }),
-    finderIndex(),
-    deepIndex(),
+    searchIndexes(),
     glossaryGaps(),
     dropOriginals(),
   ],

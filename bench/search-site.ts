@@ -1,10 +1,11 @@
 /** A site of any size to search: the built search page with an index of made-up records, and plain Pagefind beside it. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { deepIndex } from '../src/integrations/deep-index.ts';
+import type { IndexSource } from '../src/integrations/build-records.ts';
+import { writeDeepIndex } from '../src/integrations/deep-index.ts';
+import { writeFinderIndex } from '../src/integrations/finder-index.ts';
 import type { SearchRecord } from '../src/search/record.ts';
-import { buildIndex } from '../src/search/index/build.ts';
 import { compressFolder } from './first-load.ts';
 import { addPlainPagefind } from './plain-pagefind.ts';
 import { build, ROOT } from './project-copy.ts';
@@ -29,17 +30,6 @@ export function buildPortal(): string {
   return out;
 }
 
-/** Deep search makes its index as after any build. */
-async function addDeepSearch(folder: string): Promise<void> {
-  const { 'astro:config:done': start, 'astro:build:done': done } = deepIndex().hooks;
-  if (start === undefined || done === undefined) throw new Error('deep search has other hooks');
-  const dir = pathToFileURL(`${folder}/`);
-  const config = { cacheDir: pathToFileURL(`${WORK}/`), site: 'https://thi-dua.example.vn' };
-  const logger = { info: () => undefined, warn: () => undefined };
-  await start({ config } as unknown as Parameters<typeof start>[0]);
-  await done({ dir, logger } as unknown as Parameters<typeof done>[0]);
-}
-
 /** Makes the site with so many records, as a server sends it. Returns its folder and the records. */
 export async function makeSite(
   portal: string,
@@ -52,10 +42,10 @@ export async function makeSite(
   const list = JSON.parse(readFileSync(file, 'utf8')) as { records: SearchRecord[] };
   const records = generateRecords(list.records, count, SEED);
   writeFileSync(file, JSON.stringify({ ...list, records }));
-  mkdirSync(join(folder, 'tim'));
-  for (const { name, content } of buildIndex(records, []))
-    writeFileSync(join(folder, 'tim', name), content);
-  await addDeepSearch(folder);
+  const dir = pathToFileURL(`${folder}/`);
+  const source: IndexSource = { records, terms: [], cache: (_record, analyse) => analyse() };
+  await writeFinderIndex(dir, source);
+  await writeDeepIndex(dir, source);
   await addPlainPagefind(folder, records, DEBOUNCE);
   compressFolder(folder, QUALITY);
   return { folder, records };

@@ -4,11 +4,19 @@ import { glossarySchema } from '../domain/glossary.ts';
 import { CONTENT_DIRECTORY } from '../lib/content/content-disk.ts';
 import { gatheredRecords } from '../lib/entry-site/gathered-records.ts';
 import { FEED_URL } from '../lib/search/search-feed-urls.ts';
+import type { AnalysisCache } from '../search/index/build.ts';
 import type { GlossaryTerm } from '../search/index/glossary.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { join } from 'node:path';
 
 const GLOSSARY = 'chung/thuat-ngu.yaml';
+
+/** What both indexes of a site are made of. */
+export type IndexSource = {
+  records: readonly SearchRecord[];
+  terms: readonly GlossaryTerm[];
+  cache: AnalysisCache;
+};
 
 /** Everything findable on this site, as its pages were built. */
 export async function ownRecords(dir: URL): Promise<SearchRecord[]> {

@@ -1,20 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { fragmentOf } from '../search/deep/fragment.ts';
 import { deepWords } from '../search/deep/words.ts';
 import { glossaryOf, type Glossary } from '../search/index/glossary.ts';
+import type { AnalysisCache } from '../search/index/build.ts';
 import { termsOfRecord } from '../search/index/record-terms.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { analysisStore } from './analysis-cache.ts';
-import { buildRecords, glossaryTerms } from './build-records.ts';
+import type { IndexSource } from './build-records.ts';
 import { stableIndexFiles, withFragments, type IndexFile } from './pagefind-files.ts';
 import { outspoken } from './pagefind-script.ts';
 
 const LANGUAGE = 'vi';
-type Store = Awaited<ReturnType<typeof analysisStore>>;
 
 function failOn(errors: readonly string[], where: string): void {
   if (errors.length > 0) throw new Error(`${where}: ${errors.join('; ')}`);
@@ -37,10 +35,10 @@ function filtersOf(record: SearchRecord): Record<string, string[]> {
 async function add(
   index: PagefindIndex,
   record: SearchRecord,
-  store: Store,
+  cache: AnalysisCache,
   glossary: Glossary,
 ): Promise<void> {
-  const { names, text } = deepWords(store.cache(record, () => termsOfRecord(record, glossary)));
+  const { names, text } = deepWords(cache(record, () => termsOfRecord(record, glossary)));
   const { errors } = await index.addCustomRecord({
     url: record.url,
     content: text,
@@ -81,34 +79,19 @@ async function writeFiles(files: readonly IndexFile[], folder: string): Promise<
 }
 
 /**
- * After the build, makes the Pagefind index of deep search from the same records and by the same analysis as the
- * finder's: words are keys of the finder's index, results hold what is shown (docs/adr/0007-pagefind-from-own-list.md).
+ * Makes the Pagefind index of deep search from the same records and by the same analysis as the finder's: words are keys
+ * of the finder's index, results hold what is shown (docs/adr/0007-pagefind-from-own-list.md).
+ * @param dir the built folder
+ * @returns its size in bytes
  */
-export function deepIndex(): AstroIntegration {
-  let kept = '';
-  let site = '';
-  return {
-    name: 'deep-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        kept = fileURLToPath(new URL('search/terms.json', config.cacheDir));
-        site = config.site ?? '';
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const records = await buildRecords(dir, site);
-        const terms = await glossaryTerms();
-        const store = await analysisStore(kept, 'src/search', terms);
-        const glossary = glossaryOf(terms);
-        const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-        failOn(errors, 'pagefind');
-        if (index === undefined) throw new Error('pagefind gave no index');
-        for (const record of records) await add(index, record, store, glossary);
-        const files = await filesOf(index, records);
-        await writeFiles(files, fileURLToPath(new URL('pagefind', dir)));
-        await close();
-        const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
-        logger.info(`${records.length} records, ${(bytes / 1000).toFixed(1)} kB`);
-      },
-    },
-  };
+export async function writeDeepIndex(dir: URL, source: IndexSource): Promise<number> {
+  const glossary = glossaryOf(source.terms);
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+  failOn(errors, 'pagefind');
+  if (index === undefined) throw new Error('pagefind gave no index');
+  for (const record of source.records) await add(index, record, source.cache, glossary);
+  const files = await filesOf(index, source.records);
+  await writeFiles(files, fileURLToPath(new URL('pagefind', dir)));
+  await close();
+  return files.reduce((sum, { content }) => sum + content.length, 0);
 }

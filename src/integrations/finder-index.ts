@@ -2,11 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build.ts';
 import { fileKindOf, type IndexFile } from '../search/index/files.ts';
-import { analysisStore } from './analysis-cache.ts';
-import { buildRecords, glossaryTerms } from './build-records.ts';
+import type { IndexSource } from './build-records.ts';
 
 /** How many files of each part there are, and their bytes: raw, and as most servers send them. */
 function sizes(files: readonly IndexFile[]): string {
@@ -27,28 +25,18 @@ function sizes(files: readonly IndexFile[]): string {
     .join(', ');
 }
 
-/** After the build, writes the index of the finder to `tim/`, from the site's own list of everything findable. */
-export function finderIndex(): AstroIntegration {
-  let kept = '';
-  let site = '';
-  return {
-    name: 'finder-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        kept = fileURLToPath(new URL('search/terms.json', config.cacheDir));
-        site = config.site ?? '';
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const records = await buildRecords(dir, site);
-        const terms = await glossaryTerms();
-        const store = await analysisStore(kept, 'src/search', terms);
-        const files = buildIndex(records, terms, store.cache);
-        const { fresh } = await store.save();
-        const folder = fileURLToPath(new URL('tim/', dir));
-        await mkdir(folder);
-        for (const { name, content } of files) await writeFile(join(folder, name), content);
-        logger.info(`${records.length} records, ${fresh} of them read anew; ${sizes(files)}`);
-      },
-    },
-  };
+/**
+ * Writes the index of the finder to `tim/` of a built site.
+ * @param dir the built folder
+ * @returns its parts and their sizes, in words
+ */
+export async function writeFinderIndex(
+  dir: URL,
+  { records, terms, cache }: IndexSource,
+): Promise<string> {
+  const files = buildIndex(records, terms, cache);
+  const folder = fileURLToPath(new URL('tim/', dir));
+  await mkdir(folder);
+  for (const { name, content } of files) await writeFile(join(folder, name), content);
+  return sizes(files);
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { recordKinds, type SearchRecord } from '../../../src/search/record.ts';
-import { plain, wordsOf } from './records.ts';
+import { builtRecords, plain, wordsOf } from './records.ts';
+import type { Asked } from './recall.ts';
 
 const FOLDER = 'tests/fixtures/search/judged';
 
@@ -69,4 +70,15 @@ export function answersTo(
   records: readonly SearchRecord[],
 ): SearchRecord[] {
   return records.filter((record) => right.some((one) => meets(record, one)));
+}
+
+/** What judges ask, in builds of a part of the content only what is there, each with all that answers it. */
+export function judgedQuestions(): Asked[] {
+  const records = builtRecords();
+  return judgedClasses()
+    .filter(({ absent }) => !absent)
+    .flatMap(({ name, queries }) =>
+      queries.map((one) => ({ group: name, query: one.query, right: answersTo(one, records) })),
+    )
+    .filter(({ right }) => right.length > 0);
 }

@@ -8,6 +8,7 @@ import { glossaryOf } from '../../../src/search/index/glossary.ts';
 import { termsOfRecord } from '../../../src/search/index/record-terms.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { feedRecord } from '../../support/feeds.ts';
+import { answerThat } from '../../support/search/answers.ts';
 
 const glossary = glossaryOf([]);
 const wordsOf = (record: SearchRecord) => deepWords(termsOfRecord(record, glossary));
@@ -43,20 +44,9 @@ function engineOf(records: readonly SearchRecord[]): Engine {
   };
 }
 
-const understood: Answer = {
-  looked: '',
-  repaired: false,
-  isSure: true,
-  chips: [],
-  unmet: [],
-  hits: [],
-  total: 0,
-  counts: {},
-  nearest: ['đường'],
-};
 const finderThat = (says: Partial<Answer>): Finder => ({
   warm: () => Promise.resolve(),
-  find: ({ text }) => Promise.resolve({ ...understood, looked: text, ...says }),
+  find: ({ text }) => Promise.resolve(answerThat({ looked: text, nearest: ['đường'], ...says })),
 });
 
 const about = { place: 'Xã Kia', summary: '', kind: 'story' } as const;

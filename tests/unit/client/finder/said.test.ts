@@ -6,6 +6,7 @@ import {
   understoodAs,
 } from '../../../../src/client/finder/said.ts';
 import type { Answer, Chip, Hit } from '../../../../src/search/answer.ts';
+import { answerThat } from '../../../support/search/answers.ts';
 
 const hit = (whole: boolean): Hit => ({
   url: '/',
@@ -16,18 +17,7 @@ const hit = (whole: boolean): Hit => ({
   villages: [],
   whole,
 });
-const answer = (rest: Partial<Answer> = {}): Answer => ({
-  looked: 'đường hoa',
-  repaired: false,
-  isSure: true,
-  chips: [],
-  unmet: [],
-  hits: [],
-  total: 0,
-  counts: {},
-  nearest: [],
-  ...rest,
-});
+const answer = (rest: Partial<Answer> = {}) => answerThat({ looked: 'đường hoa', ...rest });
 const chip = (name: Chip['name'], value: string): Chip => ({ name, value, words: '', rest: '' });
 const asked = { text: 'xổ số', filters: {}, literal: false };
 
