@@ -129,16 +129,17 @@ export function makeDeepSearch(
 ): (question: Question) => Promise<Answer> {
   /**
    * The candidates of the last question. The engine's scores differ in their last digits from one time to the next, and
-   * who asks for more results must find those already shown where they were.
+   * who asks for more results must find those already shown where they were. After a failure there is another engine.
    */
-  let last: { key: string; found: EngineAnswer } | undefined;
+  let last: { engine: Engine; key: string; found: EngineAnswer } | undefined;
   return async (question) => {
     const engine = await openEngine();
     const answer = await finder.find({ ...question, limit: 1 });
     const looked = lookedFor(question, answer);
     const key = JSON.stringify(looked);
-    const found = last?.key === key ? last.found : await allCandidates(engine, looked);
-    last = { key, found };
+    const isSame = last?.engine === engine && last.key === key;
+    const found = last && isSame ? last.found : await allCandidates(engine, looked);
+    last = { engine, key, found };
     const { results, filters: counts } = found;
     const hits = await judged(results, looked.texts, question.limit);
     const mayBeWhole = answer.isSure && answer.unmet.length === 0;

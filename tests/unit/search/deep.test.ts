@@ -124,10 +124,11 @@ describe('Deep search', () => {
 
   it('keeps what was shown in its place when more is asked for, though the engine changes its order', async () => {
     const same = ['/x/', '/y/', '/z/'].map((url) => feedRecord({ ...about, url, title: 'Hoa' }));
-    const engines = [engineOf(same), engineOf(same.slice().reverse())];
-    const search = makeDeepSearch(finderThat({}), () =>
-      Promise.resolve(engines.shift() ?? engineOf([])),
-    );
+    const orders = [engineOf(same), engineOf(same.slice().reverse())];
+    const engine: Engine = {
+      search: (words, options) => (orders.shift() ?? engineOf([])).search(words, options),
+    };
+    const search = makeDeepSearch(finderThat({}), () => Promise.resolve(engine));
     const { hits: first } = await search(question('hoa', { limit: 1 }));
     const { hits: more } = await search(question('hoa', { limit: 3 }));
     expect(more).toHaveLength(3);
@@ -137,6 +138,25 @@ describe('Deep search', () => {
   it('lists all that filters leave when nothing was typed', async () => {
     const { hits } = await ask('', {}, { filters: { xa: 'Khác' } });
     expect(hits.map(({ url }) => url)).toEqual(['/c/']);
+  });
+
+  it('asks anew where the engine was opened anew after a failure', async () => {
+    const broken = engineOf([named]);
+    const engines: Engine[] = [
+      {
+        search: async (words, options) => {
+          const { results, filters } = await broken.search(words, options);
+          const lost = () => Promise.reject(new Error('404'));
+          return { results: results.map(({ id }) => ({ id, data: lost })), filters };
+        },
+      },
+      engineOf([named]),
+    ];
+    const search = makeDeepSearch(finderThat({}), () =>
+      Promise.resolve(engines.shift() ?? engineOf([])),
+    );
+    await expect(search(question('đường hoa'))).rejects.toThrow('404');
+    expect((await search(question('đường hoa'))).hits).toHaveLength(1);
   });
 
   it('passes on that the index cannot be had', async () => {
